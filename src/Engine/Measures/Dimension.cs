@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace KpiAnalytics.Engine.Measures;
+
+/// <summary>
+/// A way of breaking a measure down. A row's category is a byte: the index into <see cref="Categories"/>,
+/// zero = not known.
+/// </summary>
+public sealed class Dimension
+{
+    internal Dimension(string id, string name, bool describesChildren, params ReadOnlySpan<(string Code, string Name)> categories)
+    {
+        Id = id;
+        Name = name;
+        DescribesChildren = describesChildren;
+        var list = ImmutableArray.CreateBuilder<Category>(categories.Length);
+        foreach ((string code, string label) in categories)
+        {
+            list.Add(new Category(code, label));
+        }
+
+        Categories = list.MoveToImmutable();
+    }
+
+    /// <summary>The name used in <c>--by</c> and <c>--filter</c>: <c>age_band</c>.</summary>
+    public string Id { get; }
+
+    public string Name { get; }
+
+    /// <summary>
+    /// True where residents have it too (sex, ethnicity, age): a rate's denominator is then the residents of the
+    /// category. False for properties of the event (tier, offence, gravity): the denominator stays the whole population.
+    /// </summary>
+    public bool DescribesChildren { get; }
+
+    /// <summary>Every category in display order of the code byte; zero is "not known" (unused where it cannot occur).</summary>
+    public ImmutableArray<Category> Categories { get; }
+
+    /// <summary>The byte of a code, any case; null where the dimension has no such code.</summary>
+    public byte? CodeOf(string code)
+    {
+        for (int i = 0; i < Categories.Length; i++)
+        {
+            if (string.Equals(Categories[i].Code, code, StringComparison.OrdinalIgnoreCase))
+            {
+                return checked((byte)i);
+            }
+        }
+
+        return null;
+    }
+
+    public override string ToString() => Id;
+}

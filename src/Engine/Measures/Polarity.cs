@@ -1,0 +1,9 @@
+namespace KpiAnalytics.Engine.Measures;
+
+/// <summary>Which direction of a measure is better for children.</summary>
+public enum Polarity
+{
+    Neutral,
+    Lower,
+    Higher,
+}
