@@ -1,1 +1,3 @@
-return 0;
+using KpiAnalytics.Cli;
+
+return KpiProgram.Run(args, Terminal.OfThisProcess());

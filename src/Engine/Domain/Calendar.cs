@@ -14,6 +14,10 @@ public static class Calendar
         return birthdayReached ? years : years - 1;
     }
 
-    /// <summary>The same day number some months later, or the month's last day where it has none (31 August + 18 months = 28 or 29 February).</summary>
-    public static DateOnly PlusMonths(DateOnly date, int months) => date.AddMonths(months);
+    /// <summary>
+    /// The same day number some months later, or the month's last day where it has none (31 August + 18 months = 28 or
+    /// 29 February). A day past the end of the calendar is its last day.
+    /// </summary>
+    public static DateOnly PlusMonths(DateOnly date, int months) =>
+        date > DateOnly.MaxValue.AddMonths(-months) ? DateOnly.MaxValue : date.AddMonths(months);
 }

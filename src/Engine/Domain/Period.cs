@@ -35,7 +35,7 @@ public readonly record struct Period
     /// <summary>All periods of a kind that lie wholly inside the two days (both included), oldest first.</summary>
     public static IEnumerable<Period> Within(PeriodKind kind, DateOnly from, DateOnly to)
     {
-        for (Quarter last = Quarter.Of(from); last.LastDay <= to; last += 1)
+        for (Quarter last = Quarter.Of(from); last <= Quarter.Latest && last.LastDay <= to; last += 1)
         {
             if (Ending(kind, last) is { } period && period.Start >= from)
             {

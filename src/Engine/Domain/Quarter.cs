@@ -5,6 +5,9 @@ namespace KpiAnalytics.Engine.Domain;
 /// <summary>One calendar quarter; every period is made of whole ones. First and last day are both included.</summary>
 public readonly record struct Quarter : IComparable<Quarter>
 {
+    /// <summary>The calendar's last quarter.</summary>
+    public static readonly Quarter Latest = Of(DateOnly.MaxValue);
+
     private Quarter(int number) => Number = number;
 
     /// <summary>Quarters since January-March of the year 0: consecutive quarters have consecutive numbers.</summary>
@@ -14,7 +17,14 @@ public readonly record struct Quarter : IComparable<Quarter>
 
     public DateOnly FirstDay => new(Year, (Number % 4 * 3) + 1, 1);
 
-    public DateOnly LastDay => FirstDay.AddMonths(3).AddDays(-1);
+    public DateOnly LastDay
+    {
+        get
+        {
+            int month = (Number % 4 * 3) + 3;
+            return new DateOnly(Year, month, DateTime.DaysInMonth(Year, month));
+        }
+    }
 
     public static Quarter Of(DateOnly date) => new((date.Year * 4) + ((date.Month - 1) / 3));
 

@@ -38,6 +38,22 @@ public static class Dimensions
     public static readonly ImmutableArray<Dimension> All =
         [Sex, Ethnicity, AgeBand, OutcomeTier, OffenceCategory, GravityBand];
 
+    /// <summary>The age band of completed years; not known outside 10-17.</summary>
+    public static byte AgeBandOf(int age) => age switch
+    {
+        >= 10 and <= 14 => 1,
+        >= 15 and <= 17 => 2,
+        _ => 0,
+    };
+
+    /// <summary>The gravity band of a score; not known outside 1-8.</summary>
+    public static byte GravityBandOf(byte gravity) => gravity switch
+    {
+        >= 1 and <= 4 => 1,
+        >= 5 and <= 8 => 2,
+        _ => 0,
+    };
+
     /// <summary>The dimension of an id, any case; null where there is none.</summary>
     public static Dimension? Find(string id) =>
         All.FirstOrDefault(dimension => string.Equals(dimension.Id, id, StringComparison.OrdinalIgnoreCase));

@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace KpiAnalytics.Cli.Commands;
+
+/// <summary>Options that take one of a few words.</summary>
+internal static class Choices
+{
+    /// <summary>An output format; the first is the default.</summary>
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = $"Output format: {string.Join(", ", formats)}.",
+            DefaultValueFactory = _ => formats[0],
+        };
+        return option.AcceptOnlyFromAmong(formats);
+    }
+
+    public static Option<FileInfo?> Out() => new("--out") { Description = "Write to a file, whole or not at all, instead of standard output." };
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+
+namespace KpiAnalytics.Cli.Commands;
+
+/// <summary>Reads the parts of a question as they are written on the command line.</summary>
+internal static class QuestionText
+{
+    private const string All = "all";
+    private const StringSplitOptions Clean = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
+    public static ImmutableArray<Measure> Measures(string? text) => IsAll(text)
+        ? MeasureCatalogue.All
+        : [.. Items(text!).Select(id => MeasureCatalogue.Find(id)
+            ?? throw new BadArgumentException($"--measure: there is no measure '{id}'. See kpi measures.")).Distinct()];
+
+    /// <summary>Empty = every service in the extract.</summary>
+    public static ImmutableArray<string> Services(string? text, Reference reference) => IsAll(text)
+        ? []
+        : [.. Items(text!).Select(code => reference.Services.Any(service => service.Code == code)
+            ? code
+            : throw new BadArgumentException($"--service: '{code}' is not in services.csv.")).Distinct()];
+
+    public static ImmutableArray<PeriodKind> PeriodKinds(string? text) => text is null || IsAll(text)
+        ? [.. Enum.GetValues<PeriodKind>()]
+        : [.. Items(text).Select(code => CodeNames.PeriodKindOf(code)
+            ?? throw new BadArgumentException(
+                $"--period: '{code}' is not one of {string.Join(", ", Enum.GetValues<PeriodKind>().Select(CodeNames.CodeOf))}.")).Distinct()];
+
+    public static ImmutableArray<Breakdown> Breakdowns(string? text) => text is null
+        ? []
+        : [.. Items(text).Select(id => new Breakdown([.. id.Split('*', Clean).Select(part => Dimension(part, "--by"))]))];
+
+    public static Filter Filter(string? text) => text is null
+        ? Engine.Measures.Filter.None
+        : new Filter([.. text.Split(';', Clean).Select(Term)]);
+
+    private static bool IsAll(string? text) => text is null || string.Equals(text.Trim(), All, StringComparison.OrdinalIgnoreCase);
+
+    private static string[] Items(string text) => text.Split(',', Clean);
+
+    private static FilterTerm Term(string text)
+    {
+        string[] sides = text.Split('=', StringSplitOptions.TrimEntries);
+        if (sides.Length != 2 || Items(sides[1]).Length == 0)
+        {
+            throw new BadArgumentException($"--filter: '{text}' is not written dimension=CODE,CODE.");
+        }
+
+        Dimension dimension = Dimension(sides[0], "--filter");
+        return new FilterTerm(dimension, [.. Items(sides[1]).Select(code => dimension.CodeOf(code)
+            ?? throw new BadArgumentException(
+                $"--filter: {dimension.Id} has no code '{code}'; it has {string.Join(", ", dimension.Categories.Select(category => category.Code))}.")).Distinct()]);
+    }
+
+    private static Dimension Dimension(string id, string option) => Dimensions.Find(id)
+        ?? throw new BadArgumentException(
+            $"{option}: there is no dimension '{id}'; there are {string.Join(", ", Dimensions.All.Select(dimension => dimension.Id))}.");
+}

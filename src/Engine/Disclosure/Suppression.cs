@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+
+namespace KpiAnalytics.Engine.Disclosure;
+
+/// <summary>
+/// Hides small numbers, as the last step before anything leaves (spec 4.0.6). First every figure that tells of one to five
+/// children; then as many others as it takes that none of those can be found again by subtraction: from a total and the
+/// other categories, from a year and its other quarters or an overlapping year, from a region and its other services.
+/// </summary>
+public static class Suppression
+{
+    /// <summary>Counts below this, but not zero, are hidden (DfE/MoJ: fewer than 6 children).</summary>
+    public const int SmallestShown = 6;
+
+    /// <summary>The same rows in the same order; what is hidden has no numbers left and the status suppressed.</summary>
+    /// <param name="results">Every figure that leaves together: what is not among them cannot be protected from.</param>
+    /// <param name="reference">Says which services make up an area.</param>
+    public static ImmutableArray<MeasureResult> Apply(ImmutableArray<MeasureResult> results, Reference reference)
+    {
+        bool[] hidden = [.. results.Select(IsSmall)];
+        var axes = new SummedAxis[] { new CategoryAxis(), new PeriodAxis(), new AreaAxis(reference) };
+        bool changed = true;
+        while (changed)
+        {
+            changed = ShareTallies(results, hidden);
+            foreach (SummedAxis axis in axes)
+            {
+                changed |= axis.Protect(results, hidden);
+            }
+        }
+
+        return [.. results.Select((result, i) => hidden[i] ? Hide(result) : result)];
+    }
+
+    /// <summary>One to five above or below the line. Zero, and what others printed, may be shown.</summary>
+    private static bool IsSmall(MeasureResult result) =>
+        !result.IsPublished && (IsSmall(result.Numerator) || IsSmall(result.Denominator));
+
+    private static bool IsSmall(double? count) => count is > 0 and < SmallestShown;
+
+    /// <summary>
+    /// Measures that print the same number hide it together: the reoffenders above one line are those below another.
+    /// </summary>
+    private static bool ShareTallies(ImmutableArray<MeasureResult> results, bool[] hidden)
+    {
+        bool changed = false;
+        foreach (var cell in Enumerable.Range(0, results.Length)
+            .Where(i => results[i].Measure.Events == EventKind.Index && !results[i].IsPublished && results[i].Numerator is not null)
+            .GroupBy(i => (results[i].Area, results[i].Period, results[i].Breakdown, results[i].Category)))
+        {
+            bool any = cell.Any(i => hidden[i]);
+            foreach (int i in cell.Where(i => any && !hidden[i]))
+            {
+                changed = hidden[i] = true;
+            }
+        }
+
+        return changed;
+    }
+
+    private static MeasureResult Hide(MeasureResult result) => result with
+    {
+        Numerator = null,
+        Denominator = null,
+        Value = null,
+        Interval = Statistics.Interval.None,
+        Status = ResultStatus.Suppressed,
+    };
+}

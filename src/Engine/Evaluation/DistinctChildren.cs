@@ -1,0 +1,15 @@
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Kernels;
+using KpiAnalytics.Engine.Tables;
+
+namespace KpiAnalytics.Engine.Evaluation;
+
+/// <summary>Distinct children among the passing rows of a service and period.</summary>
+internal sealed class DistinctChildren(EventTable events, Bitmap rows) : IPeriodCounts
+{
+    public long Count(int service, Period period)
+    {
+        (int start, int end) = events.Slice(service, period.First, period.Last);
+        return rows.Rows(start, end).Select(events.ChildOf).Distinct().Count();
+    }
+}
