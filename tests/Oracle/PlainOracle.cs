@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+
+namespace KpiAnalytics.Oracle;
+
+/// <summary>
+/// A second answer to every question, to hold the engine against: the counting rules in their own words, as plain queries
+/// over the records. Slow and obvious on purpose; it shares the engine's vocabulary and none of its arithmetic.
+/// </summary>
+public static class PlainOracle
+{
+    /// <summary>The rows of a question, in the order the command line prints them.</summary>
+    /// <param name="asAt">The extract's end; null = as the extract says.</param>
+    public static ImmutableArray<MeasureResult> Answer(Extract extract, Reference reference, DateOnly? asAt, Question question)
+    {
+        DateOnly end = asAt ?? extract.End ?? DateOnly.MinValue;
+        var records = new Records(extract, end);
+        var residents = new Residents(reference);
+        return
+        [
+            .. InPrintedOrder(
+                from measure in question.Measures
+                let computed = new ComputedRows(measure, records, residents)
+                from period in Periods(question, extract, end)
+                from area in MemberArea.Of(question, extract, reference, period)
+                from cell in Cell.Of(question)
+                let row = Published(reference, measure, area, period, cell) ?? Computed(extract, computed, area, period, cell)
+                where row is not null
+                select row),
+        ];
+    }
+
+    /// <summary>"Periods wholly inside from and to"; where not given, the extract's start and end.</summary>
+    private static IEnumerable<Period> Periods(Question question, Extract extract, DateOnly end) =>
+        (question.From ?? extract.Start) is { } from
+            ? question.PeriodKinds.SelectMany(kind => Period.Within(kind, from, question.To ?? end))
+            : [];
+
+    /// <summary>An area's unfiltered total comes from published.csv where it is there; a service's never does.</summary>
+    private static MeasureResult? Published(Reference reference, Measure measure, MemberArea area, Period period, Cell cell) =>
+        area.Area.Type != AreaType.Service && cell.IsUnfilteredTotal
+            ? PublishedRows.Find(reference, measure, area.Area, period)
+            : null;
+
+    /// <summary>"Else it is computed where every member service is in the extract; else it is left out."</summary>
+    private static MeasureResult? Computed(Extract extract, ComputedRows computed, MemberArea area, Period period, Cell cell) =>
+        area.Members.All(code => extract.Children.Any(child => child.Service == code)) ? computed.Row(area, period, cell) : null;
+
+    private static IEnumerable<MeasureResult> InPrintedOrder(IEnumerable<MeasureResult> rows) => rows
+        .OrderBy(row => row.Measure.Id, StringComparer.Ordinal)
+        .ThenBy(row => row.Measure.Definition, StringComparer.Ordinal)
+        .ThenBy(row => row.Area.Type)
+        .ThenBy(row => row.Area.Code, StringComparer.Ordinal)
+        .ThenBy(row => PrintedName(row.Period.Kind), StringComparer.Ordinal)
+        .ThenBy(row => row.Period.Start)
+        .ThenBy(row => row.Period.End)
+        .ThenBy(row => row.Breakdown, StringComparer.Ordinal)
+        .ThenBy(row => row.Category, StringComparer.Ordinal);
+
+    private static string PrintedName(PeriodKind kind) => kind switch
+    {
+        PeriodKind.Quarter => "quarter",
+        PeriodKind.Rolling12 => "rolling12",
+        PeriodKind.FinancialYear => "financial-year",
+        _ => "calendar-year",
+    };
+}
