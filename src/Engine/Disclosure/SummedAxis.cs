@@ -38,31 +38,47 @@ internal abstract class SummedAxis
         bool changed = false;
         while (FirstGivenAway(hidden, rows, parts) is { } given)
         {
-            int[] partner = [.. Enumerable.Range(0, rows.Length).Where(i => !hidden[rows[i]])];
-            int next = partner
-                .OrderBy(i => SharesAPart(parts[i], parts[given]) ? 0 : 1)
+            int[] cheapestFirst = [.. Enumerable.Range(0, rows.Length)
+                .Where(i => !hidden[rows[i]])
+                .OrderBy(i => parts[i].Length)
                 .ThenBy(i => results[rows[i]].Numerator > 0 ? 0 : 1)
-                .ThenBy(i => parts[i].Length)
                 .ThenBy(i => results[rows[i]].Numerator)
                 .ThenBy(i => results[rows[i]].Category, StringComparer.Ordinal)
-                .ThenBy(i => i)
-                .First();
+                .ThenBy(i => i)];
+            int nearest = cheapestFirst.FirstOrDefault(i => IsNear(hidden, rows, parts, given, i), cheapestFirst[0]);
+            int next = cheapestFirst.FirstOrDefault(i => Keeps(hidden, rows, parts, given, without: i), nearest);
             changed = hidden[rows[next]] = true;
         }
 
         return changed;
     }
 
-    private static bool SharesAPart(int[] parts, int[] others) => parts.Intersect(others).Any();
-
+    /// <summary>The first hidden figure whose parts the shown ones leave over.</summary>
     private static int? FirstGivenAway(bool[] hidden, int[] rows, int[][] parts)
     {
+        PartSpan shown = Shown(hidden, rows, parts, without: null);
+        return Enumerable.Range(0, rows.Length)
+            .Where(i => hidden[rows[i]] && parts[i].Length > 0 && shown.Contains(parts[i]))
+            .Select(i => (int?)i)
+            .FirstOrDefault();
+    }
+
+    /// <summary>True where hiding one more figure is enough to keep the one given away.</summary>
+    private static bool Keeps(bool[] hidden, int[] rows, int[][] parts, int given, int without) =>
+        !Shown(hidden, rows, parts, without).Contains(parts[given]);
+
+    /// <summary>True where a shown figure holds parts of both: a total that both belong to, say.</summary>
+    private static bool IsNear(bool[] hidden, int[] rows, int[][] parts, int given, int other) =>
+        Enumerable.Range(0, rows.Length).Any(i => !hidden[rows[i]] && parts[i].Intersect(parts[given]).Any() && parts[i].Intersect(parts[other]).Any());
+
+    private static PartSpan Shown(bool[] hidden, int[] rows, int[][] parts, int? without)
+    {
         var shown = new PartSpan();
-        foreach (int i in Enumerable.Range(0, rows.Length).Where(i => !hidden[rows[i]]))
+        foreach (int i in Enumerable.Range(0, rows.Length).Where(i => !hidden[rows[i]] && i != without))
         {
             shown.Add(parts[i]);
         }
 
-        return Enumerable.Range(0, rows.Length).Where(i => hidden[rows[i]] && shown.Contains(parts[i])).Select(i => (int?)i).FirstOrDefault();
+        return shown;
     }
 }
