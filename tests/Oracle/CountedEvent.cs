@@ -10,6 +10,8 @@ namespace KpiAnalytics.Oracle;
 internal sealed record CountedEvent(
     Child Child, string Service, DateOnly Date, int Age, OutcomeTier Tier, Offence? Offence, int Reoffences = 0)
 {
+    private static readonly Dictionary<OffenceCategory, string> CategoryCodes = Enum.GetValues<OffenceCategory>().ToDictionary(category => category, CodeOf);
+
     /// <summary>The event's category code in a dimension.</summary>
     public string CategoryIn(Dimension dimension) => dimension.Id switch
     {
@@ -31,7 +33,7 @@ internal sealed record CountedEvent(
             OutcomeTier.Community => "COMMUNITY",
             _ => "CUSTODY",
         },
-        "offence_category" => CodeOf(Offence?.Category ?? OffenceCategory.NotKnown),
+        "offence_category" => CategoryCodes[Offence?.Category ?? OffenceCategory.NotKnown],
         "gravity_band" => Offence?.Gravity switch { >= 1 and <= 4 => "1-4", >= 5 and <= 8 => "5-8", _ => "NOT_KNOWN" },
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension.Id, "Not a dimension of the contract."),
     };

@@ -53,6 +53,6 @@ internal static class IndexEvents
         DateOnly lastProofDay = Calendar.PlusMonths(index.Date, 18);
         return records.OffencesOf[index.Child.Ypid]
             .Where(offence => !offence.IsBreach && offence.Date > index.Date && offence.Date <= lastOffenceDay)
-            .Count(offence => records.Substantive.Any(outcome => outcome.Offence == offence && outcome.Date <= lastProofDay));
+            .Count(offence => records.Substantive.Any(proof => ReferenceEquals(proof.Offence, offence) && proof.Date <= lastProofDay));
     }
 }

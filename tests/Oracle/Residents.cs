@@ -6,7 +6,8 @@ namespace KpiAnalytics.Oracle;
 /// <summary>"Population": the residents aged 10-17 a rate is divided by.</summary>
 internal sealed class Residents(Reference reference)
 {
-    private readonly ILookup<string, PopulationCount> _parts = reference.Populations.ToLookup(part => part.Service, StringComparer.Ordinal);
+    private readonly ILookup<(string Service, int Year), PopulationCount> _parts =
+        reference.Populations.ToLookup(part => (part.Service, part.Year));
 
     /// <summary>"The year before the one in which the financial year (1 April) that holds the period's last day starts."</summary>
     public static int YearFor(Period period) => period.End.AddMonths(-3).Year - 1;
@@ -14,14 +15,14 @@ internal sealed class Residents(Reference reference)
     /// <summary>Residents of a service in every one of the terms' categories, and the year used; null = no population.</summary>
     public (long Count, int Year)? Of(string service, Period period, IEnumerable<FilterTerm> terms)
     {
-        PopulationCount[] known = [.. _parts[service].Where(part => part.Year <= YearFor(period))];
-        if (known.Length == 0)
+        int[] years = [.. _parts.Select(part => part.Key).Where(key => key.Service == service && key.Year <= YearFor(period)).Select(key => key.Year)];
+        if (years.Length == 0)
         {
             return null;
         }
 
-        int year = known.Max(part => part.Year);
-        IEnumerable<PopulationCount> parts = known.Where(part => part.Year == year);
+        int year = years.Max();
+        IEnumerable<PopulationCount> parts = _parts[(service, year)];
         foreach (var asked in terms.Where(term => term.Dimension.DescribesChildren).GroupBy(term => term.Dimension))
         {
             string[] codes = [.. asked.Select(Codes).Aggregate(Enumerable.Intersect)];
@@ -41,8 +42,17 @@ internal sealed class Residents(Reference reference)
     /// <summary>A part's category; null = the part is not split that way.</summary>
     private static string? CategoryIn(Dimension dimension, PopulationCount part) => dimension.Id switch
     {
-        "sex" => part.Sex?.ToString().ToUpperInvariant(),
-        "ethnicity" => part.Ethnicity?.ToString().ToUpperInvariant(),
+        "sex" => part.Sex switch { null => null, Sex.Male => "MALE", Sex.Female => "FEMALE", _ => "UNKNOWN" },
+        "ethnicity" => part.Ethnicity switch
+        {
+            null => null,
+            Ethnicity.Asian => "ASIAN",
+            Ethnicity.Black => "BLACK",
+            Ethnicity.Mixed => "MIXED",
+            Ethnicity.Other => "OTHER",
+            Ethnicity.White => "WHITE",
+            _ => "NOT_KNOWN",
+        },
         _ => part.Age <= 14 ? "10-14" : "15-17",
     };
 }

@@ -8,7 +8,7 @@ namespace KpiAnalytics.Engine.Tests.Golden;
 /// <summary>A case small enough to work by hand: a few records, one row asked for, the row expected, and why.</summary>
 internal sealed record GoldenCase
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },

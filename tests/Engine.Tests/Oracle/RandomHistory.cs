@@ -1,0 +1,111 @@
+using KpiAnalytics.Engine.Domain;
+
+namespace KpiAnalytics.Engine.Tests.Oracle;
+
+/// <summary>One child's offences, outcomes and releases; dates are drawn close to the days on which a rule turns.</summary>
+internal sealed class RandomHistory
+{
+    private readonly Chance _chance;
+    private readonly Child _child;
+    private readonly RandomDates _dates;
+    private readonly string[] _services;
+
+    private RandomHistory(Chance chance, Child child, string[] services)
+    {
+        (_chance, _child, _services) = (chance, child, services);
+        _dates = new RandomDates(chance, child.DateOfBirth);
+    }
+
+    public List<Offence> Offences { get; } = [];
+
+    public List<Outcome> Outcomes { get; } = [];
+
+    public List<CustodyRelease> Releases { get; } = [];
+
+    public static RandomHistory Of(Chance chance, Child child, string[] services)
+    {
+        var history = new RandomHistory(chance, child, services);
+        for (int i = chance.OneOf(1, 2, 3, 4, 6, 9); i > 0; i--)
+        {
+            history.AddOffence($"{i}");
+        }
+
+        for (int i = chance.OneOf(0, 0, 0, 1, 1, 2); i > 0; i--)
+        {
+            history.AddRelease();
+        }
+
+        return history;
+    }
+
+    private void AddOffence(string id)
+    {
+        DateOnly date = _dates.OfOffence();
+        var category = _chance.OneEnum<OffenceCategory>();
+        Offences.Add(new Offence
+        {
+            Ypid = _child.Ypid,
+            OffenceId = id,
+            Date = date,
+            Category = category,
+            Gravity = (byte)_chance.Between(0, 8),
+            IsBreach = category.ToString().StartsWith("Breach", StringComparison.Ordinal) || _chance.In100(5),
+            ArrestDate = _chance.In100(30) ? date.AddDays(_chance.Between(0, 60)) : null,
+            AgeAtArrestOrOffence = _chance.In100(75) ? null : _chance.OneOf(9, 10, 14, 15, 17, 18),
+            AgeOnFirstHearing = _chance.In100(75) ? null : _chance.OneOf(9, 10, 14, 15, 17, 18),
+        });
+        for (int i = _chance.OneOf(0, 1, 1, 1, 1, 1, 2, 3); i > 0; i--)
+        {
+            AddOutcome(id, _dates.OfOutcome(date));
+        }
+    }
+
+    /// <summary>The key of an outcome is its offence, date and code; two alike, or two groups on one day, are not added.</summary>
+    private void AddOutcome(string offence, DateOnly date)
+    {
+        Disposal disposal = SomeDisposal();
+        if (Outcomes.Any(other => other.OffenceId == offence && other.Date == date && other.Disposal.Seriousness == disposal.Seriousness))
+        {
+            return;
+        }
+
+        Outcomes.Add(new Outcome
+        {
+            Ypid = _child.Ypid,
+            OffenceId = offence,
+            Date = date,
+            Disposal = disposal,
+            Service = _chance.In100(85) ? "" : _chance.OneOf([.. _services, "X-UNKNOWN"]),
+            IsResidentElsewhere = _chance.In100(12),
+            IsAppealedAway = _chance.In100(9),
+            SentencingOccasionId = _chance.OneOf("", "", "O1", "O2"),
+        });
+        _dates.Remember(date);
+    }
+
+    private Disposal SomeDisposal() => _chance.Between(1, 100) switch
+    {
+        <= 4 => Disposal.Unknown,
+        <= 12 => Disposal.OfGroup(_chance.OneEnum<OutcomeTier>()),
+        _ => _chance.OneOf<Disposal>(LegalOutcomes.All),
+    };
+
+    /// <summary>Linked to nothing, to any offence, to one sentenced to custody, or to an offence the extract does not hold.</summary>
+    private void AddRelease()
+    {
+        string[] sentenced = [.. Outcomes.Where(outcome => outcome.Disposal.Tier == OutcomeTier.Custody).Select(outcome => outcome.OffenceId)];
+        string linked = _chance.Between(1, 100) switch
+        {
+            <= 25 => "",
+            <= 30 => "not-there",
+            <= 45 => Offences[0].OffenceId,
+            _ => sentenced.Length > 0 ? _chance.OneOf<string>(sentenced) : "",
+        };
+        var release = new CustodyRelease(_child.Ypid, _dates.OfRelease(), linked);
+        if (!Releases.Contains(release))
+        {
+            Releases.Add(release);
+            _dates.Remember(release.Date);
+        }
+    }
+}
