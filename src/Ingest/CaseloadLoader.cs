@@ -1,4 +1,9 @@
+using System.Collections.Frozen;
 using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Ingest.Layouts;
+using KpiAnalytics.Ingest.Records;
+using KpiAnalytics.Ingest.Sources;
+using KpiAnalytics.Ingest.Tables;
 
 namespace KpiAnalytics.Ingest;
 
@@ -10,11 +15,59 @@ public static class CaseloadLoader
     /// <param name="reference">Given, services not in services.csv are found; null, they are not checked.</param>
     /// <param name="progress">Told the file now being read and the rows read so far in it.</param>
     /// <exception cref="UnreadableInputException">A required file or column is missing, or the input cannot be read.</exception>
-    public static LoadedExtract LoadExtract(string path, Reference? reference = null, IProgress<LoadProgress>? progress = null) =>
-        throw new NotSupportedException("Not built yet.");
+    public static LoadedExtract LoadExtract(string path, Reference? reference = null, IProgress<LoadProgress>? progress = null)
+    {
+        using InputSource source = InputSource.Open(path);
+        LoadContext load = new(progress) { Services = reference is null ? null : CodesOf(reference.Services) };
+        FileSet files = new(source, CanonicalLayout.Extract, load);
+        ExtractMetadata metadata = ExtractMetadata.Read(source, load.Findings);
+
+        IdPool ids = new();
+        ChildRecords children = new(ids);
+        OffenceRecords offences = new(ids);
+        OutcomeRecords outcomes = new(ids);
+        CustodyReleaseRecords releases = new(ids);
+        files.ReadAll(children, offences, outcomes, releases);
+        files.NoteUnknownFiles(CanonicalLayout.MetadataFile);
+
+        Extract extract = new()
+        {
+            Children = children.Take(),
+            Offences = offences.Take(),
+            Outcomes = outcomes.Take(),
+            CustodyReleases = files.Has(releases.Layout.Name) ? releases.Take() : null,
+            CoverageFrom = metadata.CoverageFrom,
+            CoverageTo = metadata.CoverageTo,
+        };
+        return new LoadedExtract(extract, files.Tallies, load.Findings.All);
+    }
 
     /// <summary>Reads the reference folder (or a zip of it).</summary>
     /// <exception cref="UnreadableInputException">services.csv or one of its required columns is missing, or the input cannot be read.</exception>
-    public static LoadedReference LoadReference(string path, IProgress<LoadProgress>? progress = null) =>
-        throw new NotSupportedException("Not built yet.");
+    public static LoadedReference LoadReference(string path, IProgress<LoadProgress>? progress = null)
+    {
+        using InputSource source = InputSource.Open(path);
+        HashSet<string> codes = new(StringComparer.Ordinal);
+        LoadContext load = new(progress) { Services = codes };
+        FileSet files = new(source, CanonicalLayout.Reference, load);
+
+        ServiceRecords services = new(codes);
+        FamilyMemberRecords families = new();
+        PopulationRecords populations = new();
+        PublishedRecords published = new();
+        files.ReadAll(services, families, populations, published);
+        files.NoteUnknownFiles();
+
+        Reference reference = new()
+        {
+            Services = services.Take(),
+            FamilyMembers = families.Take(),
+            Populations = populations.Take(),
+            Published = published.Take(),
+        };
+        return new LoadedReference(reference, files.Tallies, load.Findings.All);
+    }
+
+    private static FrozenSet<string> CodesOf(IEnumerable<Service> services) =>
+        services.Select(service => service.Code).ToFrozenSet(StringComparer.Ordinal);
 }

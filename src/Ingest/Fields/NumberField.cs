@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace KpiAnalytics.Ingest.Fields;
+
+/// <summary>Reads numbers: a point for decimals, commas only between whole groups of three digits.</summary>
+internal static class NumberField
+{
+    private const NumberStyles Style =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowExponent;
+
+    // The framework also reads words ("Infinity", "NaN"); a number is written in digits.
+    private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789+-.,eE");
+
+    /// <summary>The number; null where the text is not one. "12,34" is none: it may mean 12.34.</summary>
+    public static double? Read(string text)
+    {
+        bool isWritten = !text.AsSpan().ContainsAnyExcept(Characters) && (!text.Contains(',') || HasWholeGroups(text));
+        return isWritten && double.TryParse(text, Style, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
+            ? number
+            : null;
+    }
+
+    /// <summary>The number where it is whole, not negative and no larger than an int; else null.</summary>
+    public static int? ReadWhole(string text) =>
+        Read(text) is { } number && number >= 0 && number <= int.MaxValue && double.IsInteger(number) ? (int)number : null;
+
+    private static bool HasWholeGroups(ReadOnlySpan<char> text)
+    {
+        int point = text.IndexOf('.');
+        ReadOnlySpan<char> whole = (point < 0 ? text : text[..point]).TrimStart("+-");
+        if (point >= 0 && text[point..].Contains(','))
+        {
+            return false;
+        }
+
+        int first = whole.IndexOf(',');
+        return first is >= 1 and <= 3 && (whole.Length - first) % 4 == 0 && GroupsFollow(whole[first..]);
+    }
+
+    private static bool GroupsFollow(ReadOnlySpan<char> rest)
+    {
+        for (int i = 0; i < rest.Length; i++)
+        {
+            if (i % 4 == 0 ? rest[i] != ',' : !char.IsAsciiDigit(rest[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Ingest.Tables;
+
+namespace KpiAnalytics.Ingest.Records;
+
+/// <summary>children.csv.</summary>
+internal sealed class ChildRecords : RecordTable<Child>
+{
+    private readonly IdPool _ids;
+    private readonly int _ypid;
+    private readonly int _service;
+    private readonly int _dateOfBirth;
+    private readonly int _originatingPersonId;
+    private readonly int _sex;
+    private readonly int _gender;
+    private readonly int _ethnicity;
+    private readonly int _deleted;
+
+    public ChildRecords(IdPool ids)
+        : base("children.csv")
+    {
+        _ids = ids;
+        _ypid = At("ypid");
+        _service = At("yotoucode");
+        _dateOfBirth = At("dateOfBirth");
+        _originatingPersonId = At("originatingYOTPersonID");
+        _sex = At("sex");
+        _gender = At("gender");
+        _ethnicity = At("ethnicity");
+        _deleted = At("deleted");
+    }
+
+    protected override Child ToRecord(Row row) => new()
+    {
+        Ypid = _ids.Share(row.Text(_ypid)),
+        Service = _ids.Share(row.Text(_service)),
+        DateOfBirth = row.Date(_dateOfBirth)!.Value,
+        OriginatingPersonId = row.Text(_originatingPersonId),
+        Sex = row.Has(_sex) ? DomainCodes.SexOf(row.Code(_sex)) : DomainCodes.SexOfGender(row.Text(_gender)),
+        Ethnicity = DomainCodes.EthnicityOf(row.Code(_ethnicity)),
+        IsDeleted = row.YesNo(_deleted) ?? false,
+    };
+}

@@ -1,0 +1,66 @@
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Ingest.Codes;
+using KpiAnalytics.Ingest.Rules;
+using KpiAnalytics.Ingest.Tables;
+
+namespace KpiAnalytics.Ingest.Records;
+
+/// <summary>outcomes.csv.</summary>
+internal sealed class OutcomeRecords : RecordTable<Outcome>
+{
+    private static readonly CodeList AppealedAway = CodeTable.List("outcomeAppealStatus");
+
+    private readonly IdPool _ids;
+    private readonly int _ypid;
+    private readonly int _offenceId;
+    private readonly int _date;
+    private readonly int _code;
+    private readonly int _group;
+    private readonly int _caseSystemText;
+    private readonly int _service;
+    private readonly int _residence;
+    private readonly int _appeal;
+    private readonly int _occasion;
+    private readonly int _court;
+
+    public OutcomeRecords(IdPool ids)
+        : base("outcomes.csv")
+    {
+        _ids = ids;
+        _ypid = At("ypid");
+        _offenceId = At("offenceID");
+        _date = At("outcomeDate");
+        _code = At("legalOutcome");
+        _group = At("legalOutcomeGroup");
+        _caseSystemText = At("cmslegalOutcome");
+        _service = At("yotoucode");
+        _residence = At("residenceOnLegalOutcomeDate");
+        _appeal = At("outcomeAppealStatus");
+        _occasion = At("sentencingOccasionID");
+        _court = At("courtType");
+    }
+
+    public override void Examine(Row row, List<Fault> faults)
+    {
+        if (row.Has(_code) && DisposalOf(row).Tier == OutcomeTier.NotKnown)
+        {
+            faults.Add(UnresolvedOutcomeRule.Broken(Layout.Columns[_code], row.Text(_code)));
+        }
+    }
+
+    protected override Outcome ToRecord(Row row) => new()
+    {
+        Ypid = _ids.Share(row.Text(_ypid)),
+        OffenceId = _ids.Share(row.Text(_offenceId)),
+        Date = row.Date(_date)!.Value,
+        Disposal = DisposalOf(row),
+        Service = _ids.Share(row.Text(_service)),
+        IsResidentElsewhere = row.Code(_residence) == "OTHER",
+        IsAppealedAway = row.Has(_appeal) && AppealedAway.Resolve(row.Text(_appeal).ToUpperInvariant()) is not null,
+        SentencingOccasionId = row.Text(_occasion),
+        CourtType = DomainCodes.CourtTypeOf(row.Code(_court)),
+    };
+
+    private Disposal DisposalOf(Row row) =>
+        OutcomeCodes.Resolve(row.Text(_caseSystemText), row.Code(_code), row.Code(_group));
+}

@@ -1,0 +1,23 @@
+using KpiAnalytics.Ingest.Layouts;
+using KpiAnalytics.Ingest.Rules;
+using KpiAnalytics.Ingest.Tables;
+
+namespace KpiAnalytics.Ingest.Records;
+
+/// <summary>Turns the accepted rows of one file into records. A new kind of record is one more of these.</summary>
+/// <param name="layout">The file.</param>
+internal abstract class RecordTable(FileLayout layout)
+{
+    public FileLayout Layout => layout;
+
+    /// <summary>Checks that only this file needs. Values that could not be read are null or empty here.</summary>
+    public virtual void Examine(Row row, List<Fault> faults)
+    {
+    }
+
+    /// <summary>Takes an accepted row: every required value is there.</summary>
+    public abstract void Add(Row row);
+
+    /// <summary>The position of a column.</summary>
+    protected int At(string column) => layout.IndexOf(column);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Ingest.Layouts;
+using KpiAnalytics.Ingest.Tables;
+
+namespace KpiAnalytics.Ingest.Records;
+
+/// <summary>The records of one file, in the order of its rows.</summary>
+internal abstract class RecordTable<T>(string file) : RecordTable(CanonicalLayout.Find(file))
+{
+    private readonly ImmutableArray<T>.Builder _records = ImmutableArray.CreateBuilder<T>();
+
+    /// <summary>The records taken so far; the table is empty afterwards.</summary>
+    public ImmutableArray<T> Take() => _records.DrainToImmutable();
+
+    public sealed override void Add(Row row) => _records.Add(ToRecord(row));
+
+    protected abstract T ToRecord(Row row);
+}

@@ -1,0 +1,17 @@
+namespace KpiAnalytics.Ingest.Tables;
+
+/// <summary>One value of a row as read. Only the members of its column's kind are filled in.</summary>
+internal struct Cell
+{
+    /// <summary>Trimmed; upper case for codes; empty where there is no value.</summary>
+    public string Text;
+
+    public DateOnly? Date;
+
+    public double? Number;
+
+    public bool? YesNo;
+
+    /// <summary>The code meant; empty where there is none or the list does not hold it.</summary>
+    public string Code;
+}

@@ -1,0 +1,96 @@
+using KpiAnalytics.Ingest.Fields;
+using KpiAnalytics.Ingest.Layouts;
+using KpiAnalytics.Ingest.Rules;
+
+namespace KpiAnalytics.Ingest.Tables;
+
+/// <summary>Reads one field as its column says, and names what is wrong with it.</summary>
+internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> faults)
+{
+    /// <param name="column">The column.</param>
+    /// <param name="raw">The field as written.</param>
+    public Cell Read(Column column, string raw)
+    {
+        Cell cell = new() { Text = MissingValue.Normalise(raw), Code = "" };
+        if (cell.Text.Length > 0)
+        {
+            ReadValue(column, raw, ref cell);
+        }
+
+        if (cell.Text.Length == 0 && column.IsRequired)
+        {
+            faults.Add(RequiredValueRule.Broken(column, raw));
+        }
+
+        return cell;
+    }
+
+    private void ReadValue(Column column, string raw, ref Cell cell)
+    {
+        switch (column.Kind)
+        {
+            case ValueKind.Date:
+                ReadDate(column, raw, ref cell);
+                break;
+            case ValueKind.YesNo:
+                cell.YesNo = YesNoField.Read(cell.Text);
+                Expect(cell.YesNo is not null, UnreadableYesNoRule.Broken, column, raw);
+                break;
+            case ValueKind.Number or ValueKind.Whole or ValueKind.Gravity:
+                ReadNumber(column, raw, ref cell);
+                break;
+            case ValueKind.Code:
+                cell.Text = cell.Text.ToUpperInvariant();
+                cell.Code = column.Codes!.Resolve(cell.Text) ?? "";
+                Expect(cell.Code.Length > 0, UnknownCodeRule.Broken, column, raw);
+                break;
+            case ValueKind.Service:
+                Expect(services is null || services.Contains(cell.Text), UnknownServiceRule.Broken, column, raw);
+                break;
+            case ValueKind.Text or ValueKind.Id:
+                break;
+        }
+    }
+
+    private void ReadDate(Column column, string raw, ref Cell cell)
+    {
+        if (!DateField.TryRead(cell.Text, out cell.Date))
+        {
+            faults.Add(UnreadableDateRule.Broken(column, raw));
+        }
+        else if (cell.Date is null)
+        {
+            // A spelling of "no date" is an empty field.
+            cell.Text = "";
+        }
+    }
+
+    private void ReadNumber(Column column, string raw, ref Cell cell)
+    {
+        cell.Number = NumberField.Read(cell.Text);
+        if (cell.Number is null)
+        {
+            faults.Add(UnreadableNumberRule.Broken(column, raw));
+            return;
+        }
+
+        bool isWhole = NumberField.ReadWhole(cell.Text) is not null;
+        if (column.Kind == ValueKind.Whole && !isWhole)
+        {
+            faults.Add(WholeNumberRule.Broken(column, raw));
+        }
+        else if (column.Kind == ValueKind.Gravity && !(isWhole && cell.Number is >= 1 and <= 8))
+        {
+            faults.Add(GravityRangeRule.Broken(column, raw));
+            cell.Number = null;
+        }
+    }
+
+    private void Expect(bool holds, Func<Column, string, Fault> broken, Column column, string raw)
+    {
+        if (!holds)
+        {
+            faults.Add(broken(column, raw));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Ingest.Csv;
+using KpiAnalytics.Ingest.Layouts;
+using KpiAnalytics.Ingest.Records;
+using KpiAnalytics.Ingest.Rules;
+using KpiAnalytics.Ingest.Sources;
+
+namespace KpiAnalytics.Ingest.Tables;
+
+/// <summary>The files of one folder that a layout knows, checked as a whole before the first row is read.</summary>
+internal sealed class FileSet
+{
+    private readonly InputSource _source;
+    private readonly ImmutableArray<FileLayout> _layouts;
+    private readonly LoadContext _load;
+    private readonly List<FileTally> _tallies = [];
+
+    /// <exception cref="UnreadableInputException">A required file or column is missing.</exception>
+    public FileSet(InputSource source, ImmutableArray<FileLayout> layouts, LoadContext load)
+    {
+        (_source, _layouts, _load) = (source, layouts, load);
+        ExpectRequiredFiles();
+        ExpectReadableHeaders();
+    }
+
+    /// <summary>What became of each file's rows, in the order read.</summary>
+    public ImmutableArray<FileTally> Tallies => [.. _tallies];
+
+    /// <summary>The file was supplied.</summary>
+    public bool Has(string file) => _source.Find(file) is not null;
+
+    /// <summary>Reads every supplied file in the layout's order, those no record table takes also.</summary>
+    /// <param name="tables">Take the accepted rows of their files.</param>
+    public void ReadAll(params IReadOnlyList<RecordTable> tables)
+    {
+        foreach (FileLayout layout in _layouts)
+        {
+            Read(layout, tables.FirstOrDefault(table => table.Layout == layout));
+        }
+    }
+
+    /// <summary>Notes the files the layout does not know.</summary>
+    /// <param name="others">Names that are known but are not tables.</param>
+    public void NoteUnknownFiles(params IReadOnlyList<string> others)
+    {
+        IEnumerable<string> known = _layouts.Select(layout => layout.Name).Concat(others);
+        foreach (SourceFile file in _source.Files.ExceptBy(known, file => file.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            _load.Findings.AddOfFile(file.Name, UnknownFileRule.Broken());
+        }
+    }
+
+    private void Read(FileLayout layout, RecordTable? records)
+    {
+        if (_source.Find(layout.Name) is { } file)
+        {
+            using RecordReader reader = new(layout.Name, file.Open());
+            _tallies.Add(new TableReader(_load, layout, records).Read(reader));
+        }
+    }
+
+    private void ExpectRequiredFiles()
+    {
+        if (_layouts.FirstOrDefault(layout => layout.IsRequired && !Has(layout.Name)) is { } missing)
+        {
+            throw new UnreadableInputException($"{missing.Name}: the required file is missing.");
+        }
+    }
+
+    private void ExpectReadableHeaders()
+    {
+        foreach (FileLayout layout in _layouts)
+        {
+            if (_source.Find(layout.Name) is { } file)
+            {
+                using RecordReader reader = new(layout.Name, file.Open());
+                Header.Read(layout, reader);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using KpiAnalytics.Ingest.Layouts;
+using KpiAnalytics.Ingest.Rules;
+
+namespace KpiAnalytics.Ingest.Tables;
+
+/// <summary>Looks for the records a row belongs to.</summary>
+internal sealed class ParentCheck
+{
+    private readonly List<(ParentLink Parent, int[] Columns, SeenRows? Rows)> _parents;
+
+    /// <param name="layout">The file whose rows are checked.</param>
+    /// <param name="loaded">The accepted rows of the files read so far, by file name.</param>
+    public ParentCheck(FileLayout layout, IReadOnlyDictionary<string, SeenRows> loaded) =>
+        _parents = [.. layout.Parents.Select(parent =>
+            (parent, parent.Columns.Select(layout.IndexOf).ToArray(), loaded.GetValueOrDefault(parent.File)))];
+
+    /// <summary>Adds a fault for each record that is named and not there.</summary>
+    public void Examine(Row row, List<Fault> faults)
+    {
+        foreach ((ParentLink parent, int[] columns, SeenRows? rows) in _parents)
+        {
+            if (Array.TrueForAll(columns, row.Has) && !(rows?.Holds(RowDigest.Of(row, columns).Value) ?? false))
+            {
+                faults.Add(MissingParentRule.Broken(parent, row.Layout.Columns[columns[^1]], row.Text(columns[^1])));
+            }
+        }
+    }
+}
