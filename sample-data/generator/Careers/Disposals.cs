@@ -27,11 +27,15 @@ internal static class Disposals
     public static readonly Disposal Section250 = new("SECTION_250", Tier.Custody, 1, "Section 250 Detention");
 
     public static readonly Disposal CommunityResolution = new("COMMUNITY_RESOLUTION", Tier.Diversion, 26, "Community Resolution");
-    public static readonly Disposal PoliceResolution = new("COMMUNITY_RESOLUTION_POLICE_FACILITATED", Tier.Diversion, 27, "Community Resolution - Police Facilitated");
-    public static readonly Disposal ResolutionWithService = new("COMMUNITY_RESOLUTION_WITH_YJS_INVOLVEMENT", Tier.Diversion, 24, "Community Resolution with YJS Involvement");
+    public static readonly Disposal PoliceResolution =
+        new("COMMUNITY_RESOLUTION_POLICE_FACILITATED", Tier.Diversion, 27, "Community Resolution - Police Facilitated");
+    public static readonly Disposal ResolutionWithService =
+        new("COMMUNITY_RESOLUTION_WITH_YJS_INVOLVEMENT", Tier.Diversion, 24, "Community Resolution with YJS Involvement");
     public static readonly Disposal InformalAction = new("OTHER_INFORMAL_ACTION_YOT_INVOLVEMENT", Tier.Diversion, 29, "Informal Action - YOT Involvement");
-    public static readonly Disposal Outcome20Or21 = new("NO_FURTHER_ACTION_OUTCOME_20_21_WITH_YJS_INVOLVEMENT", Tier.Diversion, 21, "NFA - Outcome 21");
-    public static readonly Disposal Outcome22 = new("NO_FURTHER_ACTION_OUTCOME_22_WITH_YJS_INVOLVEMENT", Tier.Diversion, 22, "Outcome 22");
+    public static readonly Disposal Outcome20Or21 =
+        new("NO_FURTHER_ACTION_OUTCOME_20_21_WITH_YJS_INVOLVEMENT", Tier.Diversion, 21, "NFA - Outcome 21");
+    public static readonly Disposal Outcome22 =
+        new("NO_FURTHER_ACTION_OUTCOME_22_WITH_YJS_INVOLVEMENT", Tier.Diversion, 22, "Outcome 22");
     public static readonly Disposal Outcome22AsOther = new("OTHER", Tier.Diversion, 22, "Outcome 22 - temp code");
     public static readonly Disposal Outcome22Tilde = new("OTHER", Tier.Diversion, 22, "~Outcome 22");
     public static readonly Disposal DeferredProsecution = new("NOT_KNOWN", Tier.Diversion, 23, "Deferred Prosecution Outcome 22");

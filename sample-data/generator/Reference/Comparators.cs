@@ -50,7 +50,14 @@ internal static class Comparators
     private static long[] FamilyPopulation => [56000, 55600, 55300, 55200, 55300, 55700, 56500, 57600, 58800, 60000, 61000, 61700];
 
     private static Comparator Area(
-        string areaType, string area, long[] cohort, long[] reoffenders, long[] reoffences, long[] entrantsPer100000, long[] custodyPer100000, long[] population) => new(areaType, area)
+        string areaType,
+        string area,
+        long[] cohort,
+        long[] reoffenders,
+        long[] reoffences,
+        long[] entrantsPer100000,
+        long[] custodyPer100000,
+        long[] population) => new(areaType, area)
     {
         Cohort = new(FirstCohortYear, cohort),
         Reoffenders = new(FirstCohortYear, reoffenders),
