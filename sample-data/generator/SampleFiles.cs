@@ -1,0 +1,65 @@
+using System.Text;
+using KpiAnalytics.SampleData.Careers;
+using KpiAnalytics.SampleData.Caseload;
+using KpiAnalytics.SampleData.Files;
+using KpiAnalytics.SampleData.Records;
+using KpiAnalytics.SampleData.Reference;
+
+namespace KpiAnalytics.SampleData;
+
+/// <summary>The files of sample-data: one extract and the reference files.</summary>
+public static class SampleFiles
+{
+    /// <summary>Any number would do; with this one the printed figures are met soonest.</summary>
+    private const ulong Seed = 20240205;
+
+    private static readonly UTF8Encoding WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Every file by its path below sample-data (with forward slashes) and its text. The same on every machine, every time.</summary>
+    public static IReadOnlyDictionary<string, string> Make()
+    {
+        SplitMix64 draw = new(Seed);
+        ExtractTables tables = new(draw);
+        foreach (Person person in SampleCaseload.Make(draw))
+        {
+            tables.Add(person);
+        }
+
+        Faults.AddTo(tables);
+        return new Dictionary<string, string>
+        {
+            ["northamptonshire/children.csv"] = tables.Children.ToString(),
+            ["northamptonshire/offences.csv"] = tables.Offences.ToString(),
+            ["northamptonshire/outcomes.csv"] = tables.Outcomes.ToString(),
+            ["northamptonshire/custody_releases.csv"] = tables.Releases.ToString(),
+            ["northamptonshire/extract.json"] = ExtractStatement(),
+            ["reference/services.csv"] = Services.Table().ToString(),
+            ["reference/families.csv"] = Services.Families().ToString(),
+            ["reference/population.csv"] = Populations.Table().ToString(),
+            ["reference/published.csv"] = PublishedFigures.Table().ToString(),
+        };
+    }
+
+    /// <summary>Writes every file below a folder, which is made where it is missing; files already there are replaced.</summary>
+    public static void WriteTo(string folder)
+    {
+        foreach ((string path, string text) in Make())
+        {
+            string file = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text, WithoutMark);
+        }
+    }
+
+    private static string ExtractStatement() => string.Join('\n',
+    [
+        "{",
+        $"  \"coverageFrom\": \"{Text.Of(Coverage.From)}\",",
+        $"  \"coverageTo\": \"{Text.Of(Coverage.To)}\",",
+        $"  \"extractedOn\": \"{Text.Of(Coverage.ExtractedOn)}\",",
+        "  \"supplier\": \"Exemplar Case Systems (invented)\",",
+        "  \"system\": \"CaseSample 7.2 (invented)\"",
+        "}",
+        "",
+    ]);
+}
