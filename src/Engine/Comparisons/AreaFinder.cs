@@ -27,13 +27,24 @@ internal sealed class AreaFinder(Caseload caseload, Question question)
         caseload.ServicesNamed.Contains(service.Code),
         IsMean: false);
 
+    /// <summary>
+    /// Members whose own service has ended are no longer members. One that services.csv does not know at all stays, so that
+    /// the family is seen to be incomplete. A service is not in its own family.
+    /// </summary>
     private ComparedArea OfFamily(Service service, DateOnly day) => Of(
         new Area(AreaType.Family, service.Code, service.Name),
         caseload.Reference.FamilyMembers
-            .Where(member => member.Service == service.Code && member.IsValidOn(day))
+            .Where(member => member.Service == service.Code && member.Member != service.Code && member.IsValidOn(day))
             .Select(member => member.Member)
-            .Distinct(),
+            .Distinct()
+            .Where(member => IsOpen(member, day)),
         isMean: true);
+
+    private bool IsOpen(string code, DateOnly day)
+    {
+        IEnumerable<Service> records = caseload.Reference.Services.Where(service => service.Code == code);
+        return !records.Any() || records.Any(service => service.IsValidOn(day));
+    }
 
     private IEnumerable<ComparedArea> Regions(Service[] asked, Service[] valid) =>
         from region in asked.Select(service => service.Region).Distinct()
