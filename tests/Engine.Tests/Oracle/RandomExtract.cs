@@ -8,18 +8,18 @@ internal static class RandomExtract
     public static Extract From(Chance chance, Reference reference)
     {
         string[] services = chance.AtLeastOne([.. reference.Services.Select(service => service.Code)], 85);
-        var children = new List<Child>();
         var histories = new List<RandomHistory>();
         for (int i = chance.Between(5, 80); i > 0; i--)
         {
-            children.Add(Child(chance, $"C{i}", services, children));
-            histories.Add(RandomHistory.Of(chance, children[^1], services));
+            Child child = Child(chance, $"C{i}", services);
+            RandomHistory? other = histories.Count > 0 && chance.In100(15) ? chance.OneOf<RandomHistory>([.. histories]) : null;
+            histories.Add(other is null ? RandomHistory.Of(chance, child, services) : RandomHistory.HeldTwice(chance, child, services, other));
         }
 
         bool covered = chance.In100(50);
         return new Extract
         {
-            Children = [.. children],
+            Children = [.. histories.Select(history => history.Child)],
             Offences = [.. histories.SelectMany(history => history.Offences)],
             Outcomes = [.. histories.SelectMany(history => history.Outcomes)],
             CustodyReleases = chance.In100(20) ? null : [.. histories.SelectMany(history => history.Releases)],
@@ -28,24 +28,16 @@ internal static class RandomExtract
         };
     }
 
-    private static Child Child(Chance chance, string ypid, string[] services, List<Child> before)
+    private static Child Child(Chance chance, string ypid, string[] services) => new()
     {
-        var child = new Child
-        {
-            Ypid = ypid,
-            Service = chance.In100(4) ? "X-UNKNOWN" : chance.OneOf<string>(services),
-            DateOfBirth = chance.In100(12)
-                ? new DateOnly(chance.OneOf(2004, 2008), 2, 29)
-                : chance.Day(new DateOnly(2002, 7, 1), new DateOnly(2010, 6, 30)),
-            OriginatingPersonId = chance.OneOf("", "", " ", "P 1", "P1", "P2", $"P-{ypid}"),
-            Sex = chance.OneEnum<Sex>(),
-            Ethnicity = chance.OneEnum<Ethnicity>(),
-            IsDeleted = chance.In100(5),
-        };
-        return before.Count > 0 && chance.In100(15) ? HeldTwice(child, chance.OneOf<Child>([.. before])) : child;
-    }
-
-    /// <summary>The same child under another id: the originating id and the date of birth are shared.</summary>
-    private static Child HeldTwice(Child child, Child other) =>
-        child with { DateOfBirth = other.DateOfBirth, OriginatingPersonId = other.OriginatingPersonId };
+        Ypid = ypid,
+        Service = chance.In100(4) ? "X-UNKNOWN" : chance.OneOf<string>(services),
+        DateOfBirth = chance.In100(12)
+            ? new DateOnly(chance.OneOf(2004, 2008), 2, 29)
+            : chance.Day(new DateOnly(2002, 7, 1), new DateOnly(2010, 6, 30)),
+        OriginatingPersonId = chance.OneOf("", "", " ", "P 1", "P1", "P2", $"P-{ypid}"),
+        Sex = chance.OneEnum<Sex>(),
+        Ethnicity = chance.OneEnum<Ethnicity>(),
+        IsDeleted = chance.In100(5),
+    };
 }

@@ -6,15 +6,16 @@ namespace KpiAnalytics.Engine.Tests.Oracle;
 internal sealed class RandomHistory
 {
     private readonly Chance _chance;
-    private readonly Child _child;
     private readonly RandomDates _dates;
     private readonly string[] _services;
 
     private RandomHistory(Chance chance, Child child, string[] services)
     {
-        (_chance, _child, _services) = (chance, child, services);
+        (_chance, Child, _services) = (chance, child, services);
         _dates = new RandomDates(chance, child.DateOfBirth);
     }
+
+    public Child Child { get; }
 
     public List<Offence> Offences { get; } = [];
 
@@ -38,13 +39,28 @@ internal sealed class RandomHistory
         return history;
     }
 
+    /// <summary>A child who is also held under another id, with the other id's first offence and its outcomes on record too.</summary>
+    public static RandomHistory HeldTwice(Chance chance, Child child, string[] services, RandomHistory other)
+    {
+        Child same = child with { DateOfBirth = other.Child.DateOfBirth, OriginatingPersonId = other.Child.OriginatingPersonId };
+        RandomHistory history = Of(chance, same, services);
+        Offence shared = other.Offences[0] with { Ypid = same.Ypid };
+        history.Offences.RemoveAll(offence => offence.OffenceId == shared.OffenceId);
+        history.Outcomes.RemoveAll(outcome => outcome.OffenceId == shared.OffenceId);
+        history.Offences.Add(shared);
+        history.Outcomes.AddRange(other.Outcomes
+            .Where(outcome => outcome.OffenceId == shared.OffenceId)
+            .Select(outcome => outcome with { Ypid = same.Ypid }));
+        return history;
+    }
+
     private void AddOffence(string id)
     {
         DateOnly date = _dates.OfOffence();
         var category = _chance.OneEnum<OffenceCategory>();
         Offences.Add(new Offence
         {
-            Ypid = _child.Ypid,
+            Ypid = Child.Ypid,
             OffenceId = id,
             Date = date,
             Category = category,
@@ -71,7 +87,7 @@ internal sealed class RandomHistory
 
         Outcomes.Add(new Outcome
         {
-            Ypid = _child.Ypid,
+            Ypid = Child.Ypid,
             OffenceId = offence,
             Date = date,
             Disposal = disposal,
@@ -101,7 +117,8 @@ internal sealed class RandomHistory
             <= 45 => Offences[0].OffenceId,
             _ => sentenced.Length > 0 ? _chance.OneOf<string>(sentenced) : "",
         };
-        var release = new CustodyRelease(_child.Ypid, _dates.OfRelease(), linked);
+        DateOnly date = Releases.Count > 0 && _chance.In100(40) ? Releases[^1].Date : _dates.OfRelease();
+        var release = new CustodyRelease(Child.Ypid, date, linked);
         if (!Releases.Contains(release))
         {
             Releases.Add(release);
