@@ -7,4 +7,17 @@ public enum IntervalMethod
     Wilson,
     Byar,
     PoissonExact,
+    StudentT,
+
+    /// <summary>Byar's limits carried over to a weighted sum of counts.</summary>
+    Dobson,
+
+    /// <summary>The percentiles of resampled figures.</summary>
+    Bootstrap,
+
+    /// <summary>A normal interval of the logarithm of a ratio.</summary>
+    LogRatio,
+
+    /// <summary>A normal interval of the log-log of a survival share, on Greenwood's variance.</summary>
+    Greenwood,
 }

@@ -27,4 +27,11 @@ internal static class Require
         if (events > total)
             throw new ArgumentOutOfRangeException(nameof(events), events, $"Events cannot outnumber the total, {total}.");
     }
+
+    /// <summary>At least one value, and every one a finite number.</summary>
+    public static void Finite(IReadOnlyList<double> values, [CallerArgumentExpression(nameof(values))] string name = "")
+    {
+        if (values.Count == 0) throw new ArgumentException("There are no values.", name);
+        if (!values.All(double.IsFinite)) throw new ArgumentException("Every value must be a finite number.", name);
+    }
 }
