@@ -140,5 +140,18 @@ internal sealed class TableReader
         {
             _faults.Add(repeat);
         }
+
+        if (_faults.Count > 1)
+        {
+            SortFaults();
+        }
+    }
+
+    // By column, those of the whole row first; the order of the checks where two stand in one column.
+    private void SortFaults()
+    {
+        List<Fault> sorted = [.. _faults.OrderBy(fault => _layout.Find(fault.Column))];
+        _faults.Clear();
+        _faults.AddRange(sorted);
     }
 }

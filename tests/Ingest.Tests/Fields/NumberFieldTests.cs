@@ -1,0 +1,62 @@
+using KpiAnalytics.Ingest.Fields;
+
+namespace KpiAnalytics.Ingest.Tests.Fields;
+
+[TestFixture]
+internal sealed class NumberFieldTests
+{
+    [TestCase("0", 0)]
+    [TestCase("405.3", 405.3)]
+    [TestCase("-2", -2)]
+    [TestCase("+2", 2)]
+    [TestCase(".5", 0.5)]
+    [TestCase("2,064", 2064)]
+    [TestCase("1,234,567.89", 1234567.89)]
+    [TestCase("-12,345", -12345)]
+    [TestCase("1E+05", 100000)]
+    public void Numbers_have_a_point_and_commas_between_thousands(string text, double number)
+    {
+        Assert.That(NumberField.Read(text), Is.EqualTo(number));
+    }
+
+    [TestCase("12,34")]
+    [TestCase("1,2,3")]
+    [TestCase("1234,567")]
+    [TestCase(",123")]
+    [TestCase("1,,234")]
+    [TestCase("1.234,567")]
+    [TestCase("1.5.2")]
+    [TestCase("12%")]
+    [TestCase("£12")]
+    [TestCase("(12)")]
+    [TestCase("1 000")]
+    [TestCase("NaN")]
+    [TestCase("Infinity")]
+    [TestCase("1e999")]
+    [TestCase("--1")]
+    [TestCase("-")]
+    [TestCase("0x10")]
+    [TestCase("١٢")]
+    public void Everything_else_is_no_number(string text)
+    {
+        Assert.That(NumberField.Read(text), Is.Null);
+    }
+
+    [TestCase("16", 16)]
+    [TestCase("16.0", 16)]
+    [TestCase("2,064", 2064)]
+    [TestCase("2147483647", int.MaxValue)]
+    public void Whole_numbers_have_no_fraction(string text, int number)
+    {
+        Assert.That(NumberField.ReadWhole(text), Is.EqualTo(number));
+    }
+
+    [TestCase("16.5")]
+    [TestCase("-1")]
+    [TestCase("2147483648")]
+    [TestCase("x")]
+    public void Fractions_negatives_and_numbers_beyond_an_int_are_not_whole(string text)
+    {
+        Assert.That(NumberField.ReadWhole(text), Is.Null);
+    }
+}
