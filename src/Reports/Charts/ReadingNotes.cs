@@ -16,8 +16,7 @@ internal static class ReadingNotes
             notes.Add("Hollow, short dashes: immature, can still change.");
         if (own.Any(series => series.Points.Any(point => point.State == PointState.Published)))
             notes.Add("Cross: as published.");
-        else if (trend.Series.Any(series => series.Role == SeriesRole.Printed))
-            notes.Add("Cross: as printed in a plan.");
+        notes.AddRange(trend.Series.Where(series => series.Role == SeriesRole.Printed).Select(series => $"Cross: {series.Name}."));
         if (all.Any(point => point.State == PointState.Missing))
             notes.Add("Gap: no figure; the table gives the reason.");
         return notes.ToImmutable();

@@ -3,7 +3,7 @@ namespace KpiAnalytics.Reports.Charts.Geometry;
 /// <summary>The zigzag on the value axis between its lowest tick and the time axis: zero is not shown.</summary>
 internal static class AxisBreak
 {
-    private const double Amplitude = 4;
+    private const double Amplitude = 5;
 
     /// <summary>Down from the lowest tick, once right, once left, down to the time axis.</summary>
     public static string Path(PlotFrame frame)

@@ -41,7 +41,8 @@ internal sealed class DirectLabels
         var texts = ImmutableArray.CreateBuilder<(TrendSeries, TrendPoint, ImmutableArray<string>)>();
         foreach (TrendSeries series in trend.Series)
         {
-            if (series.LastValued is not { } end)
+            // Printed figures have no line to stand at the end of: the words under the chart explain the cross.
+            if (series.Role == SeriesRole.Printed || series.LastValued is not { } end)
                 continue;
             string text = $"{series.Name} {trend.Options.Format.Print(end.Value!.Value)}";
             texts.Add((series, end, TextWidth.Wrap(text, widest, measures.FontSize, bold: true)));

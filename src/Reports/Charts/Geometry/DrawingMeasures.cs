@@ -15,7 +15,7 @@ internal sealed record DrawingMeasures(double Width, double PlotHeight, double F
 
     private const double CompactWidth = 320;
 
-    private const double CompactHeightShare = 0.8;
+    private const double CompactHeightShare = 0.9;
 
     /// <summary>What the unit, the dates and the margins take of the height the options give.</summary>
     private const double OutsidePlot = 70;

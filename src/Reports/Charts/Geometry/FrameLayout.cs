@@ -49,8 +49,12 @@ internal sealed record FrameLayout(PlotFrame Frame, ImmutableArray<string> UnitL
 
     private static ImmutableArray<string> Unit(string unit, NiceScale values, DrawingMeasures measures)
     {
-        string[] parts = values.LeavesOutZero ? [unit, $"({BrokenAxisWords})"] : [unit];
-        return TextWidth.Wrap(string.Join(' ', parts), measures.Width, measures.FontSize);
+        if (!values.LeavesOutZero)
+            return TextWidth.Wrap(unit, measures.Width, measures.FontSize);
+        ImmutableArray<string> together = TextWidth.Wrap($"{unit} ({BrokenAxisWords})", measures.Width, measures.FontSize);
+        return together.Length == 1
+            ? together
+            : [.. TextWidth.Wrap(unit, measures.Width, measures.FontSize), $"({BrokenAxisWords})"];
     }
 
     // A note outside the periods separates nothing and is left out of the drawing.

@@ -22,8 +22,8 @@ internal static class Markers
     private const double ComparatorSpacing = 60;
 
     /// <summary>
-    /// Every point that says something by its shape has a marker: immature, printed, without neighbours, the last. Between them
-    /// markers stand as far apart as the role asks, and each role starts at another point, so that lines that coincide show all shapes.
+    /// A cross, a point without neighbours and the last point always have a marker. The others stand as far apart as the role asks,
+    /// and each role starts at another point, so that lines that coincide show all shapes.
     /// </summary>
     public static ImmutableArray<Marker> Of(TrendSeries series, ImmutableArray<ImmutableArray<TrendPoint>> runs, PlotFrame frame)
     {
@@ -53,7 +53,7 @@ internal static class Markers
     }
 
     private static bool SpeaksByShape(TrendSeries series, TrendPoint point) =>
-        point.State == PointState.Immature || IsCross(series.Role, point) || ReferenceEquals(point, series.LastValued);
+        IsCross(series.Role, point) || ReferenceEquals(point, series.LastValued);
 
     // Comparators are other people's sums in any case; they keep their shapes, or four lines could not be told apart in grey.
     private static bool IsCross(SeriesRole role, TrendPoint point) =>

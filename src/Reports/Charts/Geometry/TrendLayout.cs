@@ -58,15 +58,18 @@ internal sealed record TrendLayout
         PlotFrame frame = outer.Frame;
         ImmutableArray<TrendPeriod> periods = trend.Periods;
         bool empty = !trend.DrawnValues.Any();
+        ImmutableArray<TimeTick> dates =
+            TimeAxis.Ticks(periods, frame.Time, measures.FontSize, measures.Width, stacked: size == DrawingSize.Compact);
+        int dateLines = dates.Max(tick => (int?)tick.Lines.Length) ?? 0;
         return new()
         {
             Measures = measures,
-            Height = frame.AxisY + (measures.LineHeight * 1.7),
+            Height = frame.AxisY + (measures.LineHeight * (dateLines + 0.7)),
             Frame = frame,
             UnitLines = outer.UnitLines,
             ValueTicks = empty ? [] : [.. frame.Values.Ticks.Select(tick =>
                 new ValueTick(frame.Y(tick), ValueFormat.Number(tick, frame.Values.Decimals), tick == 0))],
-            TimeTicks = TimeAxis.Ticks(periods, frame.Time, measures.FontSize, measures.Width),
+            TimeTicks = dates,
             PeriodPlaces = [.. periods.Select(period => frame.Time.X(period.End))],
             Series = [.. trend.Series.OrderByDescending(series => series.Role).Select(series => Draw(series, trend, frame))],
             Notes = outer.Notes,
