@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KpiAnalytics.Reports.Charts.Geometry;
 using Microsoft.AspNetCore.Components;
 
@@ -32,8 +33,12 @@ public sealed partial class TrendDrawing
 
     private double LineHeight => Layout.Measures.LineHeight;
 
-    private string Summary =>
-        $"{Title}. Line chart: {string.Join(", ", Trend.Series.Select(series => series.Name))}. The table has the same figures.";
+    private string Summary => $"{Title}. Line chart: {string.Join(", ", Trend.Series.Select(series => series.Name))}.{SpokenNotes}";
+
+    private string SpokenNotes => Trend.Annotations.IsEmpty
+        ? ""
+        : " Notes: " + string.Join("; ", Trend.Annotations.OrderBy(note => note.Date).Select(note => string.Create(
+            CultureInfo.InvariantCulture, $"{note.Date:MMMM yyyy}, {note.Text}"))) + ".";
 
     protected override void OnParametersSet()
     {
@@ -46,9 +51,6 @@ public sealed partial class TrendDrawing
     }
 
     private static string N(double value) => SvgNumber.Of(value);
-
-    private static string MarkerClass(Marker marker) =>
-        marker.Cross ? "chart-marker chart-cross" : marker.Hollow ? "chart-marker chart-hollow" : "chart-marker";
 
     private static string LabelMarker(DirectLabel label) =>
         MarkerPath.Of(label.Role, label.MarkerX, label.Middle, Markers.Radius(label.Role));

@@ -19,21 +19,20 @@ internal static class TimeAxis
 
     /// <param name="periods">In order of time.</param>
     /// <param name="scale">Where each stands.</param>
-    /// <param name="fontSize">Of the labels.</param>
-    /// <param name="width">Labels stay between 0 and this.</param>
+    /// <param name="measures">Of the drawing: labels stay inside its width.</param>
     /// <param name="stacked">A label of two words takes two lines: in a narrow drawing twice as many fit.</param>
     public static ImmutableArray<TimeTick> Ticks(
-        IReadOnlyList<TrendPeriod> periods, TimeScale scale, double fontSize, double width, bool stacked)
+        IReadOnlyList<TrendPeriod> periods, TimeScale scale, DrawingMeasures measures, bool stacked)
     {
         if (periods.Count == 0)
             return [];
         foreach (int step in StepsInMonths)
         {
-            ImmutableArray<TimeTick> ticks = [.. OnStep(periods, step).Select(period => Tick(period, scale, fontSize, width, stacked))];
-            if (AllApart(ticks, fontSize))
+            ImmutableArray<TimeTick> ticks = [.. OnStep(periods, step).Select(period => Tick(period, scale, measures, stacked))];
+            if (AllApart(ticks, measures.FontSize))
                 return ticks;
         }
-        return [Tick(periods[^1], scale, fontSize, width, stacked)];
+        return [Tick(periods[^1], scale, measures, stacked)];
     }
 
     // Counted back from the latest period, which is the one readers look for.
@@ -45,11 +44,11 @@ internal static class TimeAxis
     internal static double Widest(ImmutableArray<string> lines, double fontSize) =>
         lines.Max(line => TextWidth.Of(line, fontSize));
 
-    private static TimeTick Tick(TrendPeriod period, TimeScale scale, double fontSize, double width, bool stacked)
+    private static TimeTick Tick(TrendPeriod period, TimeScale scale, DrawingMeasures measures, bool stacked)
     {
         ImmutableArray<string> lines = stacked ? [.. period.Label.Split(' ')] : [period.Label];
-        double x = scale.X(period.End), half = Widest(lines, fontSize) / 2;
-        return new(x, Math.Max(half, Math.Min(x, width - half)), lines);
+        double x = scale.X(period.End), half = Widest(lines, measures.FontSize) / 2;
+        return new(x, Math.Max(half, Math.Min(x, measures.Width - half)), lines);
     }
 
     private static bool AllApart(ImmutableArray<TimeTick> ticks, double fontSize)

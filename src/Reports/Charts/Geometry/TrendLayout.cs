@@ -56,21 +56,17 @@ internal sealed record TrendLayout
         DirectLabels? labels = DirectLabels.For(trend, measures);
         FrameLayout outer = FrameLayout.Of(trend, measures, labels?.Width ?? Margin);
         PlotFrame frame = outer.Frame;
-        ImmutableArray<TrendPeriod> periods = trend.Periods;
+        ImmutableArray<TimeTick> dates = TimeAxis.Ticks(trend.Periods, frame.Time, measures, stacked: size == DrawingSize.Compact);
         bool empty = !trend.DrawnValues.Any();
-        ImmutableArray<TimeTick> dates =
-            TimeAxis.Ticks(periods, frame.Time, measures.FontSize, measures.Width, stacked: size == DrawingSize.Compact);
-        int dateLines = dates.Max(tick => (int?)tick.Lines.Length) ?? 0;
         return new()
         {
             Measures = measures,
-            Height = frame.AxisY + (measures.LineHeight * (dateLines + 0.7)),
+            Height = frame.AxisY + (measures.LineHeight * ((dates.Max(tick => (int?)tick.Lines.Length) ?? 0) + 0.7)),
             Frame = frame,
             UnitLines = outer.UnitLines,
-            ValueTicks = empty ? [] : [.. frame.Values.Ticks.Select(tick =>
-                new ValueTick(frame.Y(tick), ValueFormat.Number(tick, frame.Values.Decimals), tick == 0))],
+            ValueTicks = empty ? [] : [.. frame.Values.Ticks.Select(tick => Tick(tick, frame))],
             TimeTicks = dates,
-            PeriodPlaces = [.. periods.Select(period => frame.Time.X(period.End))],
+            PeriodPlaces = [.. trend.Periods.Select(period => frame.Time.X(period.End))],
             Series = [.. trend.Series.OrderByDescending(series => series.Role).Select(series => Draw(series, trend, frame))],
             Notes = outer.Notes,
             Labels = labels?.Place(frame) ?? [],
@@ -79,6 +75,9 @@ internal sealed record TrendLayout
             IsEmpty = empty,
         };
     }
+
+    private static ValueTick Tick(double value, PlotFrame frame) =>
+        new(frame.Y(value), ValueFormat.Number(value, frame.Values.Decimals), value == 0);
 
     private static DrawnSeries Draw(TrendSeries series, Trend trend, PlotFrame frame)
     {
