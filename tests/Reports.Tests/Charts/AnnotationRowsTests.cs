@@ -9,7 +9,7 @@ internal sealed class AnnotationRowsTests
     public void Texts_never_overlap_and_stay_inside()
     {
         var random = new Random(20165);
-        for (int round = 0; round < 1000; round++)
+        for (int round = 0; round < 300; round++)
         {
             ImmutableArray<PlacedNote> notes = Place([.. Enumerable.Range(0, random.Next(1, 10)).Select(_ =>
                 (random.NextDouble() * 600, "New families of similar services from now"[..random.Next(3, 41)]))]);
@@ -31,7 +31,7 @@ internal sealed class AnnotationRowsTests
     public void No_line_runs_through_the_text_of_another_note()
     {
         var random = new Random(20166);
-        for (int round = 0; round < 1000; round++)
+        for (int round = 0; round < 300; round++)
         {
             // Short notes: two notes as wide as the drawing cannot help crossing.
             ImmutableArray<PlacedNote> notes = Place([.. Enumerable.Range(0, 4).Select(_ => (20 + (random.NextDouble() * 560), "Rebased"))]);

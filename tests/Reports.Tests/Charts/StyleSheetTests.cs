@@ -24,6 +24,16 @@ internal sealed partial class StyleSheetTests
     }
 
     [Test]
+    public void On_paper_every_line_has_3_to_1_against_the_grey_of_the_band()
+    {
+        Dictionary<string, string> paper = new(Themes()[0]);
+        foreach (Match match in Colour().Matches(Css()[Css().IndexOf("@media print", StringComparison.Ordinal)..]))
+            paper[match.Groups[1].Value] = match.Groups[2].Value;
+        foreach (string mark in Marks)
+            Assert.That(Contrast(paper[mark], paper["band"]), Is.GreaterThanOrEqualTo(3.0), mark);
+    }
+
+    [Test]
     public void The_dark_theme_is_the_same_whether_chosen_or_preferred() => Assert.That(Themes()[2], Is.EqualTo(Themes()[1]));
 
     [Test]

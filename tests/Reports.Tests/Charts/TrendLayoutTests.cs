@@ -11,7 +11,7 @@ internal sealed partial class TrendLayoutTests
     public void Whatever_is_drawn_lies_inside_the_view_box()
     {
         var random = new Random(20167);
-        for (int round = 0; round < 400; round++)
+        for (int round = 0; round < 150; round++)
         {
             TrendLayout layout = TrendLayout.Of(Samples.Random(random), (DrawingSize)(round % 2));
             double width = layout.Measures.Width;
@@ -37,7 +37,7 @@ internal sealed partial class TrendLayoutTests
     public void Names_at_the_lines_ends_never_overlap_and_keep_the_order_of_the_values()
     {
         var random = new Random(20168);
-        for (int round = 0; round < 400; round++)
+        for (int round = 0; round < 150; round++)
         {
             Trend trend = Samples.Random(random);
             TrendLayout layout = TrendLayout.Of(trend, DrawingSize.Wide);

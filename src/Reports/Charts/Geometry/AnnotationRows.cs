@@ -29,7 +29,7 @@ internal static class AnnotationRows
     public const double Offset = 5;
 
     /// <summary>All sides are tried (2 to the power of this many); beyond it notes simply take a row each.</summary>
-    private const int MostSearched = 8;
+    private const int MostSearched = 6;
 
     private sealed record Box(double X, double Left, double Right, ImmutableArray<string> Lines);
 
@@ -42,14 +42,16 @@ internal static class AnnotationRows
         IEnumerable<(double X, ImmutableArray<string> Lines)> notes, double fontSize, double left, double right)
     {
         (double X, ImmutableArray<string> Lines)[] ordered = [.. notes.OrderBy(note => note.X)];
+        Box[] toTheRight = [.. ordered.Select(note => Side(note, toTheLeft: false, fontSize, left, right))];
+        Box[] toTheLeft = [.. ordered.Select(note => Side(note, toTheLeft: true, fontSize, left, right))];
         ImmutableArray<PlacedNote>? best = null;
         for (int sides = 0; ordered.Length <= MostSearched && sides < 1 << ordered.Length; sides++)
         {
-            Box[] boxes = [.. ordered.Select((note, i) => Side(note, (sides >> i & 1) == 1, fontSize, left, right))];
+            Box[] boxes = [.. ordered.Select((_, i) => (sides >> i & 1) == 0 ? toTheRight[i] : toTheLeft[i])];
             if (Rows(boxes) is { } rows && (best is not { } known || rows.Max() < known.Max(note => note.Row)))
                 best = [.. boxes.Select((box, i) => Placed(box, rows[i]))];
         }
-        return best ?? OneRowEach([.. ordered.Select(note => Side(note, false, fontSize, left, right))]);
+        return best ?? OneRowEach(toTheRight);
     }
 
     private static Box Side((double X, ImmutableArray<string> Lines) note, bool toTheLeft, double fontSize, double left, double right)
