@@ -1,0 +1,25 @@
+using KpiAnalytics.Reports.Charts.Geometry;
+
+namespace KpiAnalytics.Reports.Charts;
+
+/// <summary>The style-sheet classes of what is drawn: colours and dashes live in charts.css alone.</summary>
+internal static class ChartClass
+{
+    public static string Of(SeriesRole role) => role switch
+    {
+        SeriesRole.Service => "chart-service",
+        SeriesRole.Family => "chart-family",
+        SeriesRole.Region => "chart-region",
+        SeriesRole.National => "chart-national",
+        _ => "chart-printed",
+    };
+
+    public static string Of(LinePiece line) => line.Immature ? "chart-line chart-immature" : "chart-line";
+
+    public static string Of(Marker marker) => marker switch
+    {
+        { Cross: true } => "chart-marker chart-cross",
+        { Hollow: true } => "chart-marker chart-hollow",
+        _ => "chart-marker",
+    };
+}
