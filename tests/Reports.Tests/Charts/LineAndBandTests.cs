@@ -50,6 +50,15 @@ internal sealed class LineAndBandTests
     }
 
     [Test]
+    public void An_immature_point_amid_others_is_dashed_on_both_sides()
+    {
+        TrendSeries series = Series(SeriesRole.Service, PointState.Ok, PointState.Ok, PointState.Immature, PointState.Ok, PointState.Ok);
+        ImmutableArray<LinePiece> pieces = LinePath.Of(Runs.Of(series, [])[0], Frame);
+        Assert.That(pieces.Select(piece => piece.Immature), Is.EqualTo([false, true, false]));
+        Assert.That(pieces.Select(piece => piece.Data.Split('L').Length - 1), Is.EqualTo([1, 2, 1]), "segments in each piece");
+    }
+
+    [Test]
     public void A_line_goes_through_its_points() => Assert.That(
         LinePath.Of(Runs.Of(Samples.Yearly(SeriesRole.Service, 10, 20), [])[0], Frame).Single().Data, Is.EqualTo("M0 90 L9.99 80"));
 
