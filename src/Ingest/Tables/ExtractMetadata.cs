@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using KpiAnalytics.Ingest.Fields;
 using KpiAnalytics.Ingest.Layouts;
@@ -22,51 +23,20 @@ internal sealed record ExtractMetadata(DateOnly? CoverageFrom, DateOnly? Coverag
             return NotStated;
         }
 
-        using JsonDocument? json = Parse(file);
-        if (json is null || json.RootElement.ValueKind != JsonValueKind.Object)
+        if (Members(file) is not { } members)
         {
             findings.AddOfFile(CanonicalLayout.MetadataFile, MetadataRule.BrokenFile());
             return NotStated;
         }
 
         // Nothing uses extractedOn yet; a date that cannot be read is still worth knowing.
-        ReadDate(json.RootElement, "extractedOn", findings);
-        return new ExtractMetadata(
-            ReadDate(json.RootElement, "coverageFrom", findings),
-            ReadDate(json.RootElement, "coverageTo", findings));
+        ReadDate(members, "extractedOn", findings);
+        return new ExtractMetadata(ReadDate(members, "coverageFrom", findings), ReadDate(members, "coverageTo", findings));
     }
 
-    private static JsonDocument? Parse(SourceFile file)
+    private static DateOnly? ReadDate(Dictionary<string, string> members, string member, FindingLog findings)
     {
-        byte[] bytes = new byte[LargestFile + 1];
-        using Stream stream = file.Open();
-        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        ReadOnlyMemory<byte> text = bytes.AsMemory(0, length);
-        if (text.Span is [0xEF, 0xBB, 0xBF, ..])
-        {
-            text = text[3..];
-        }
-
-        try
-        {
-            return length > LargestFile ? null : JsonDocument.Parse(text);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static DateOnly? ReadDate(JsonElement root, string member, FindingLog findings)
-    {
-        JsonElement value = root.EnumerateObject()
-            .FirstOrDefault(property => string.Equals(property.Name, member, StringComparison.OrdinalIgnoreCase)).Value;
-        if (value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        string written = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        string written = members.GetValueOrDefault(member, "");
         string text = MissingValue.Normalise(written);
         DateOnly? date = null;
         if (text.Length > 0 && !DateField.TryRead(text, out date))
@@ -75,5 +45,49 @@ internal sealed record ExtractMetadata(DateOnly? CoverageFrom, DateOnly? Coverag
         }
 
         return date;
+    }
+
+    // The members as texts, by name in any case; null where the file is not a JSON object.
+    private static Dictionary<string, string>? Members(SourceFile file)
+    {
+        if (Text(file) is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(text);
+            return json.RootElement.ValueKind == JsonValueKind.Object ? Members(json.RootElement) : null;
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            // The second is how half a surrogate pair in an escape is told.
+            return null;
+        }
+    }
+
+    private static Dictionary<string, string> Members(JsonElement root)
+    {
+        Dictionary<string, string> members = new(StringComparer.OrdinalIgnoreCase);
+        foreach (JsonProperty member in root.EnumerateObject())
+        {
+            members.TryAdd(member.Name, member.Value.ValueKind switch
+            {
+                JsonValueKind.Null => "",
+                JsonValueKind.String => member.Value.GetString()!,
+                _ => member.Value.GetRawText(),
+            });
+        }
+
+        return members;
+    }
+
+    private static string? Text(SourceFile file)
+    {
+        byte[] bytes = new byte[LargestFile + 1];
+        using Stream stream = file.Open();
+        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return length <= LargestFile ? Encoding.UTF8.GetString(bytes, 0, length).TrimStart('\uFEFF') : null;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class MetadataTests
     [TestCase("")]
     [TestCase("[]")]
     [TestCase("\"2024-03-31\"")]
+    [TestCase("{\"coverageTo\": \"\\ud800\"}", TestName = "Half_a_surrogate_pair_is_an_error")]
     public void A_file_that_is_not_json_is_an_error_and_nothing_is_stated(string json)
     {
         LoadedExtract loaded = Load(json);
