@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
+
 using Calendar = KpiAnalytics.Engine.Domain.Calendar;
 
 namespace KpiAnalytics.Oracle;
@@ -32,6 +33,17 @@ internal sealed class ComputedRows(Measure measure, Records records, Residents r
         };
         return Valued(row, above, below);
     }
+
+    public MeasureResult NotSupplied(MemberArea area, Period period, Cell cell) => new()
+    {
+        Measure = measure,
+        Area = area.Area,
+        Period = period,
+        Breakdown = cell.Breakdown,
+        Category = cell.Category,
+        Status = ResultStatus.NotSupplied,
+        Notes = ["no records of this service in the extract"],
+    };
 
     /// <summary>The sum below the line, and the population years that are not the rule's own.</summary>
     private (double? Sum, ImmutableArray<int> Years) Below(MemberArea area, Period period, Cell cell, CountedEvent[][] byService)

@@ -8,13 +8,12 @@ namespace KpiAnalytics.Oracle;
 internal sealed record MemberArea(Area Area, ImmutableArray<string> Members)
 {
     /// <summary>The areas a question has rows for in a period.</summary>
-    public static IEnumerable<MemberArea> Of(Question question, Extract extract, Reference reference, Period period)
+    public static IEnumerable<MemberArea> Of(Question question, KnownServices known, Reference reference, Period period)
     {
         Service[] valid = [.. reference.Services.Where(service => service.IsValidOn(period.End))];
         Service[] asked =
         [
-            .. valid.Where(service => extract.Children.Any(child => child.Service == service.Code))
-                .Where(service => question.Services.IsEmpty || question.Services.Contains(service.Code)),
+            .. valid.Where(service => question.Services.IsEmpty ? known.Named.Contains(service.Code) : question.Services.Contains(service.Code)),
         ];
         IEnumerable<MemberArea> services = asked.Select(service => Make(AreaType.Service, service.Code, service.Name, [service]));
         return question.Comparators
@@ -24,12 +23,12 @@ internal sealed record MemberArea(Area Area, ImmutableArray<string> Members)
 
     private static IEnumerable<MemberArea> Families(Service[] asked, Service[] valid, Reference reference, Period period) =>
         from service in asked
-        let codes = reference.FamilyMembers
+        let members = reference.FamilyMembers
             .Where(row => row.Service == service.Code && row.Member != service.Code && row.IsValidOn(period.End))
             .Select(row => row.Member)
-        let members = valid.Where(member => codes.Contains(member.Code))
-        where members.Any()
-        select Make(AreaType.Family, service.Code, service.Name, members);
+            .Distinct()
+            .Where(member => valid.Any(open => open.Code == member) || reference.Services.All(listed => listed.Code != member))
+        select new MemberArea(new Area(AreaType.Family, service.Code, service.Name), [.. members]);
 
     private static IEnumerable<MemberArea> Regions(Service[] asked, Service[] valid) =>
         from region in asked.Select(service => service.Region).Distinct()

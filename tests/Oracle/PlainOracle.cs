@@ -17,15 +17,16 @@ public static class PlainOracle
         DateOnly end = asAt ?? extract.End ?? DateOnly.MinValue;
         var records = new Records(extract, end);
         var residents = new Residents(reference);
+        var known = new KnownServices(extract, reference);
         return
         [
             .. InPrintedOrder(
                 from measure in question.Measures
                 let computed = new ComputedRows(measure, records, residents)
                 from period in Periods(question, extract, end)
-                from area in MemberArea.Of(question, extract, reference, period)
+                from area in MemberArea.Of(question, known, reference, period)
                 from cell in Cell.Of(question)
-                let row = Published(reference, measure, area, period, cell) ?? Computed(extract, computed, area, period, cell)
+                let row = Published(reference, measure, area, period, cell) ?? Computed(known, computed, area, period, cell)
                 where row is not null
                 select row),
         ];
@@ -43,9 +44,19 @@ public static class PlainOracle
             ? PublishedRows.Find(reference, measure, area.Area, period)
             : null;
 
-    /// <summary>"Else it is computed where every member service is in the extract; else it is left out."</summary>
-    private static MeasureResult? Computed(Extract extract, ComputedRows computed, MemberArea area, Period period, Cell cell) =>
-        area.Members.All(code => extract.Children.Any(child => child.Service == code)) ? computed.Row(area, period, cell) : null;
+    /// <summary>
+    /// "Else it is computed where every member service is in the extract; else it is left out." A service asked for by its
+    /// code of which the extract says nothing is not supplied, which is not nought.
+    /// </summary>
+    private static MeasureResult? Computed(KnownServices known, ComputedRows computed, MemberArea area, Period period, Cell cell)
+    {
+        if (area.Area.Type == AreaType.Service)
+        {
+            return known.Named.Contains(area.Area.Code) ? computed.Row(area, period, cell) : computed.NotSupplied(area, period, cell);
+        }
+
+        return area.Members.Length > 0 && area.Members.All(known.Held.Contains) ? computed.Row(area, period, cell) : null;
+    }
 
     private static IEnumerable<MeasureResult> InPrintedOrder(IEnumerable<MeasureResult> rows) => rows
         .OrderBy(row => row.Measure.Id, StringComparer.Ordinal)

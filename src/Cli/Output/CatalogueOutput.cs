@@ -1,4 +1,5 @@
 using System.Globalization;
+using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Cli.Output;

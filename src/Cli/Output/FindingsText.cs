@@ -35,6 +35,7 @@ internal static class FindingsText
     {
         string place = finding.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{finding.File}:{line}") : finding.File;
         string affects = finding.Affects.IsEmpty ? "" : $" Affects {string.Join(", ", finding.Affects)}.";
-        return $"{FindingsJson.LevelName(finding.Level)} {place} [{finding.Rule}] {finding.Message}{affects}";
+        string value = finding.Value.Length == 0 ? "" : $" \"{finding.Value}\":";
+        return $"{FindingsJson.LevelName(finding.Level)} {place} [{finding.Rule}]{value} {finding.Message}{affects}";
     }
 }

@@ -3,9 +3,11 @@ using KpiAnalytics.Engine.Domain;
 namespace KpiAnalytics.Engine.Cohorts;
 
 /// <summary>An event that can put a child in a quarter's cohort: an outcome, or a release from custody.</summary>
+/// <param name="OffenceId">The offence of the outcome, or the one the release is linked to; empty where it is linked to none.</param>
 /// <param name="Outcome">Null for a release.</param>
 /// <param name="Offence">Null for a release without a linked offence.</param>
-internal sealed record IndexEvent(int Place, Child Child, DateOnly Date, string Service, ProvenOutcome? Outcome, Offence? Offence)
+internal sealed record IndexEvent(
+    int Place, Child Child, DateOnly Date, string Service, string OffenceId, ProvenOutcome? Outcome, Offence? Offence)
 {
     public int Age => Calendar.CompletedYears(Child.DateOfBirth, Date);
 
@@ -22,7 +24,7 @@ internal sealed record IndexEvent(int Place, Child Child, DateOnly Date, string 
 
         return (x.Outcome, y.Outcome) switch
         {
-            (null, null) => string.CompareOrdinal(x.Offence?.OffenceId, y.Offence?.OffenceId),
+            (null, null) => string.CompareOrdinal(x.OffenceId, y.OffenceId),
             (null, _) => -1,
             (_, null) => 1,
             _ => SeriousnessOrder.Instance.Compare(x.Outcome, y.Outcome),

@@ -38,7 +38,7 @@ internal static class ReoffendingCohorts
     private static IEnumerable<IndexEvent> Disposals(JoinedRecords records, int place) =>
         from proven in records.ProvenOf(place)
         where !proven.IsCustody && !proven.Offence.IsBreach && !proven.Outcome.IsResidentElsewhere
-        select new IndexEvent(place, proven.Child, proven.Date, proven.Service, proven, proven.Offence);
+        select new IndexEvent(place, proven.Child, proven.Date, proven.Service, proven.Offence.OffenceId, proven, proven.Offence);
 
     private static IEnumerable<IndexEvent> Releases(JoinedRecords records, IReadOnlyCollection<CustodyRelease> releases, DateOnly end)
     {
@@ -51,7 +51,8 @@ internal static class ReoffendingCohorts
                let linked = custody[(release.Ypid, release.OffenceId)]
                where release.Date <= end && !child.IsDeleted
                where !linked.Any() || linked.Any(outcome => !outcome.IsAppealedAway && !outcome.IsResidentElsewhere)
-               select new IndexEvent(place, child, release.Date, child.Service, null, records.Offence(release.Ypid, release.OffenceId));
+               select new IndexEvent(
+                   place, child, release.Date, child.Service, release.OffenceId, null, records.Offence(release.Ypid, release.OffenceId));
     }
 
     private static IEnumerable<IndexEvent> OnePerQuarter(List<IndexEvent> events)

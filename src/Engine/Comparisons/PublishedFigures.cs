@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 
@@ -7,14 +6,12 @@ namespace KpiAnalytics.Engine.Comparisons;
 /// <summary>Comparators' figures as printed, by measure, area and period: the latest release of each.</summary>
 public sealed class PublishedFigures
 {
-    private readonly Dictionary<(string Measure, AreaType Type, string Area, DateOnly Start, DateOnly End), PublishedFigure> _latest;
+    private readonly ILookup<(string Measure, AreaType Type, string Area, DateOnly Start, DateOnly End), PublishedFigure> _figures;
 
     public PublishedFigures(Reference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        _latest = reference.Published
-            .GroupBy(figure => (figure.Measure, figure.AreaType, figure.Area, figure.PeriodStart, figure.PeriodEnd))
-            .ToDictionary(group => group.Key, group => group.Aggregate((kept, next) => next.ReleaseDate >= kept.ReleaseDate ? next : kept));
+        _figures = reference.Published.ToLookup(figure => (figure.Measure, figure.AreaType, figure.Area, figure.PeriodStart, figure.PeriodEnd));
     }
 
     /// <summary>The figure with its counts as this measure counts them; null where none was printed.</summary>
@@ -22,22 +19,31 @@ public sealed class PublishedFigures
     {
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(area);
-        return _latest.TryGetValue((measure.Id, area.Type, area.Code, period.Start, period.End), out PublishedFigure? own)
-            ? new PublishedCounts(own, own.Numerator, own.Denominator, own.Value)
-            : FromBinary(measure, area, period);
-    }
-
-    /// <summary>A row of binary reoffending that prints the reoffences too gives the two frequency measures.</summary>
-    private PublishedCounts? FromBinary(Measure measure, Area area, Period period)
-    {
-        if (measure.Events != EventKind.Index
-            || !_latest.TryGetValue((BinaryReoffending.Measure.Id, area.Type, area.Code, period.Start, period.End), out PublishedFigure? binary)
-            || binary.Reoffences is null)
+        PublishedFigure? own = Latest(Printed(measure.Id, area, period));
+        if (own is null)
         {
-            return null;
+            return FromBinary(measure, area, period);
         }
 
-        double? below = measure.Below == Tally.Reoffenders ? binary.Numerator : binary.Denominator;
-        return below is null ? null : new PublishedCounts(binary, binary.Reoffences, below, null);
+        return measure.Below == Tally.None
+            ? new PublishedCounts(own, own.Numerator, null, own.Numerator ?? own.Value)
+            : new PublishedCounts(own, own.Numerator, own.Denominator, own.Value);
     }
+
+    /// <summary>A row of binary reoffending that prints all three counts gives the two frequency measures.</summary>
+    private PublishedCounts? FromBinary(Measure measure, Area area, Period period)
+    {
+        PublishedFigure? binary = measure.Events == EventKind.Index
+            ? Latest(Printed(BinaryReoffending.Measure.Id, area, period)
+                .Where(figure => figure is { Numerator: not null, Denominator: not null, Reoffences: not null }))
+            : null;
+        double? below = measure.Below == Tally.Reoffenders ? binary?.Numerator : binary?.Denominator;
+        return binary is null ? null : new PublishedCounts(binary, binary.Reoffences, below, null);
+    }
+
+    private IEnumerable<PublishedFigure> Printed(string measure, Area area, Period period) =>
+        _figures[(measure, area.Type, area.Code, period.Start, period.End)];
+
+    /// <summary>The latest vintage; of two released on one day the later row.</summary>
+    private static PublishedFigure? Latest(IEnumerable<PublishedFigure> figures) => figures.OrderBy(figure => figure.ReleaseDate).LastOrDefault();
 }

@@ -33,7 +33,7 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
     public MeasureResult Printed(Area area, Period period, PublishedCounts printed)
     {
         bool hasCounts = printed is { Numerator: not null, Denominator: > 0 };
-        bool isUndefined = printed is { Value: null, Denominator: 0 };
+        bool isUndefined = printed.Denominator == 0;
         return new MeasureResult
         {
             Measure = measure,
@@ -41,7 +41,7 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
             Period = period,
             Numerator = printed.Numerator,
             Denominator = printed.Denominator,
-            Value = hasCounts ? printed.Numerator * measure.Multiplier / printed.Denominator : printed.Value ?? CountOnly(printed),
+            Value = hasCounts ? printed.Numerator * measure.Multiplier / printed.Denominator : isUndefined ? null : printed.Value,
             // A printed family's counts are means over members: an interval from means would be too wide by far.
             Interval = hasCounts && area.Type != AreaType.Family
                 ? IntervalOf(printed.Numerator!.Value, printed.Denominator!.Value) : Interval.None,
@@ -62,8 +62,6 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
 
     private double Value(Counts counts) =>
         measure.Below == Tally.None ? (double)counts.Above / counts.Divisor : (double)counts.Above * measure.Multiplier / counts.Below!.Value;
-
-    private double? CountOnly(PublishedCounts printed) => measure.Below == Tally.None ? printed.Numerator : null;
 
     private bool IsImmature(Period period) => measure.Events == EventKind.Index && !caseload.IsMature(period);
 

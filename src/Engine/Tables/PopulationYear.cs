@@ -14,13 +14,19 @@ internal sealed class PopulationYear(IEnumerable<PopulationCount> parts)
     /// </summary>
     public long? Count(Filter filter)
     {
-        FilterTerm[] terms = [.. filter.Terms.Where(term => term.Dimension.DescribesChildren)];
-        if (terms.Any(term => term.Codes.Contains((byte)0)) || terms.Any(term => _parts.Any(part => CodeOf(part, term.Dimension) is null)))
+        PopulationCount[] parts = _parts;
+        foreach (var asked in filter.Terms.Where(term => term.Dimension.DescribesChildren).GroupBy(term => term.Dimension))
         {
-            return null;
+            byte[] codes = [.. asked.Select(term => term.Codes.AsEnumerable()).Aggregate(Enumerable.Intersect)];
+            if (codes.Contains((byte)0) || parts.Any(part => CodeOf(part, asked.Key) is null))
+            {
+                return null;
+            }
+
+            parts = Array.FindAll(parts, part => codes.Contains(CodeOf(part, asked.Key)!.Value));
         }
 
-        return _parts.Where(part => terms.All(term => term.Codes.Contains(CodeOf(part, term.Dimension)!.Value))).Sum(part => part.Count);
+        return parts.Sum(part => part.Count);
     }
 
     private static byte? CodeOf(PopulationCount part, Dimension dimension) => dimension.Id switch

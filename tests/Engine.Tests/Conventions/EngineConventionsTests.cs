@@ -21,7 +21,7 @@ internal sealed partial class EngineConventionsTests
         foreach (string folder in FoldersInOrder)
         {
             string[] later = FoldersInOrder[(Array.IndexOf(FoldersInOrder, folder) + 1)..];
-            foreach (string file in Directory.GetFiles(Path.Combine(Source(), folder), "*.cs"))
+            foreach (string file in Directory.GetFiles(Path.Combine(Source(), folder), "*.cs", SearchOption.AllDirectories))
             {
                 IEnumerable<string> used = EngineNamespace().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value);
                 Assert.That(used.Intersect(later), Is.Empty, $"{folder}/{Path.GetFileName(file)}");

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Engine.Domain;
 
 namespace KpiAnalytics.Engine.Statistics.ControlCharts;
 

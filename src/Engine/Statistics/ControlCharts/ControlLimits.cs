@@ -1,4 +1,4 @@
-using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Engine.Domain;
 
 namespace KpiAnalytics.Engine.Statistics.ControlCharts;
 

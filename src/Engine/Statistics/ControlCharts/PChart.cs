@@ -1,3 +1,5 @@
+using KpiAnalytics.Engine.Domain;
+
 namespace KpiAnalytics.Engine.Statistics.ControlCharts;
 
 /// <summary>The chart of a proportion whose denominator varies: each point has limits for its own size.</summary>

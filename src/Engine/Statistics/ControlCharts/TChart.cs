@@ -1,3 +1,5 @@
+using KpiAnalytics.Engine.Domain;
+
 namespace KpiAnalytics.Engine.Statistics.ControlCharts;
 
 /// <summary>

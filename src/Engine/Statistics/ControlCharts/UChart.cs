@@ -1,3 +1,5 @@
+using KpiAnalytics.Engine.Domain;
+
 namespace KpiAnalytics.Engine.Statistics.ControlCharts;
 
 /// <summary>The chart of a rate of independent events whose exposure varies: each point has limits for its own size.</summary>

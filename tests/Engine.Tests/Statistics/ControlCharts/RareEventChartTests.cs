@@ -1,3 +1,4 @@
+using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Statistics.ControlCharts;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Statistics.ControlCharts;
 

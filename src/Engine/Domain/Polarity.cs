@@ -1,4 +1,4 @@
-namespace KpiAnalytics.Engine.Measures;
+namespace KpiAnalytics.Engine.Domain;
 
 /// <summary>Which direction of a measure is better for children.</summary>
 public enum Polarity
