@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KpiAnalytics.Dashboard.Figures;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace KpiAnalytics.Dashboard.Selections;
+
+/// <summary>
+/// Every link of the dashboard. The query uses the command line's words:
+/// <c>?service=X&amp;period=rolling12&amp;end=2023-12-31&amp;by=sex&amp;filter=ethnicity=BLACK,MIXED</c>. Links are relative to the base address.
+/// </summary>
+public static class SelectionUrl
+{
+    private const string DateFormat = "yyyy-MM-dd";
+
+    public static string Overview(Selection selection) => "." + Query(selection with { Breakdown = null, Filter = Filter.None });
+
+    public static string Measure(string id, Selection selection) => $"measures/{Uri.EscapeDataString(id)}{Query(selection)}";
+
+    public static string Measures(Selection selection) => "measures" + Query(selection with { Breakdown = null, Filter = Filter.None });
+
+    public static string Data(Selection selection) => "data" + Query(selection with { Breakdown = null, Filter = Filter.None });
+
+    /// <summary>Reads the query of an absolute or relative address.</summary>
+    public static SelectionReading Read(string uri)
+    {
+        Dictionary<string, StringValues> query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
+        ImmutableArray<string>.Builder problems = ImmutableArray.CreateBuilder<string>();
+        string Text(string name) => query.TryGetValue(name, out StringValues values) ? values.ToString() : "";
+
+        Selection selection = new()
+        {
+            Service = Text("service") is { Length: > 0 } service ? service : null,
+            PeriodKind = Part(Text("period"), "kind of period", PeriodText.KindOf, problems),
+            PeriodEnd = Part(Text("end"), "date", DateOf, problems),
+            Breakdown = BreakdownOf(Text("by"), problems),
+            Filter = FilterOf(Text("filter"), problems),
+        };
+        return new(selection, problems.ToImmutable());
+    }
+
+    private static string Query(Selection selection)
+    {
+        (string Name, string? Value)[] parts =
+        [
+            ("service", selection.Service),
+            ("period", selection.PeriodKind is { } kind ? PeriodText.Slug(kind) : null),
+            ("end", selection.PeriodEnd?.ToString(DateFormat, CultureInfo.InvariantCulture)),
+            ("by", selection.Breakdown?.Id),
+            ("filter", selection.Filter.IsEmpty ? null : Text(selection.Filter)),
+        ];
+        string query = string.Join('&', parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
+        return query.Length == 0 ? "" : "?" + query;
+    }
+
+    private static string Text(Filter filter) =>
+        string.Join(';', filter.Terms.Select(term => $"{term.Dimension.Id}={string.Join(',', term.Codes.Select(code => term.Dimension.Categories[code].Code))}"));
+
+    private static T? Part<T>(string text, string what, Func<string, T?> read, ImmutableArray<string>.Builder problems)
+        where T : struct
+    {
+        if (text.Length == 0)
+            return null;
+
+        T? value = read(text);
+        if (value is null)
+            problems.Add($"The link asks for the {what} '{text}', which is not known. It does not apply.");
+        return value;
+    }
+
+    private static DateOnly? DateOf(string text) =>
+        DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+
+    private static Breakdown? BreakdownOf(string text, ImmutableArray<string>.Builder problems)
+    {
+        if (text.Length == 0)
+            return null;
+
+        ImmutableArray<Dimension?> dimensions = [.. text.Split('*').Select(Dimensions.Find)];
+        if (!dimensions.Contains(null) && dimensions.Distinct().Count() == dimensions.Length)
+            return new([.. dimensions.OfType<Dimension>()]);
+
+        problems.Add($"The link asks for the breakdown '{text}', which is not known. It does not apply.");
+        return null;
+    }
+
+    private static Filter FilterOf(string text, ImmutableArray<string>.Builder problems)
+    {
+        var terms = ImmutableArray.CreateBuilder<FilterTerm>();
+        foreach (string part in text.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (TermOf(part) is { } term && terms.All(other => other.Dimension != term.Dimension))
+                terms.Add(term);
+            else
+                problems.Add($"The link asks for the filter '{part}', which is not known. It does not apply: all children are shown.");
+        }
+
+        return new(terms.ToImmutable());
+    }
+
+    private static FilterTerm? TermOf(string text)
+    {
+        if (text.Split('=') is not [var id, var codes] || Dimensions.Find(id) is not { } dimension)
+            return null;
+
+        ImmutableArray<byte?> read = [.. codes.Split(',').Select(dimension.CodeOf)];
+        return read.Contains(null) ? null : new(dimension, [.. read.OfType<byte>()]);
+    }
+}
