@@ -8,6 +8,7 @@ builder.Services.AddDashboard(builder.Configuration, builder.Environment.Content
 
 WebApplication app = builder.Build();
 app.UseMiddleware<LocalOnlyPolicy>();
+app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseAntiforgery();
 app.MapStaticAssets();

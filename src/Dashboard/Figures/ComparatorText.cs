@@ -12,4 +12,7 @@ public static class ComparatorText
         AreaType.Region => $"{area.Name} (region)",
         _ => area.Name,
     };
+
+    /// <summary>As it follows "than": "the YJS family", "East Midlands (region)".</summary>
+    public static string InSentence(Area area) => area.Type == AreaType.Family ? $"the {Name(area)}" : Name(area);
 }

@@ -26,7 +26,7 @@ public static class PeriodText
     public static PeriodKind? KindOf(string slug) =>
         Known.Where(kind => kind.Slug == slug).Select(known => (PeriodKind?)known.Kind).SingleOrDefault();
 
-    /// <summary>For running text: "12 months to June 2022".</summary>
+    /// <summary>For headings: "12 months to June 2022".</summary>
     public static string InWords(Period period) => period.Kind switch
     {
         PeriodKind.Rolling12 => $"12 months to {Month(period.End, "MMMM yyyy")}",
@@ -34,6 +34,9 @@ public static class PeriodText
         PeriodKind.CalendarYear => $"calendar year {period}",
         _ => $"{Month(period.Start, "MMMM")} to {Month(period.End, "MMMM yyyy")}",
     };
+
+    /// <summary>As it follows "in": "the 12 months to June 2022", "January to March 2022".</summary>
+    public static string InSentence(Period period) => period.Kind == PeriodKind.Quarter ? InWords(period) : $"the {InWords(period)}";
 
     /// <summary>For tables and inputs: "Year to Jun 2022".</summary>
     public static string InTable(Period period) => period.Kind switch

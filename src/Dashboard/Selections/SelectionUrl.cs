@@ -22,7 +22,10 @@ public static class SelectionUrl
 
     public static string Measures(Selection selection) => "measures" + Query(selection with { Breakdown = null, Filter = Filter.None });
 
-    public static string Data(Selection selection) => "data" + Query(selection with { Breakdown = null, Filter = Filter.None });
+    public static string Data(Selection selection) => Data(selection, new FindingSelection());
+
+    public static string Data(Selection selection, FindingSelection findings) => "data" + Query(
+        [.. Parts(selection with { Breakdown = null, Filter = Filter.None }), ("level", findings.Level), ("rule", findings.Rule), ("file", findings.File)]);
 
     /// <summary>Reads the query of an absolute or relative address.</summary>
     public static SelectionReading Read(string uri)
@@ -42,19 +45,22 @@ public static class SelectionUrl
         return new(selection, problems.ToImmutable());
     }
 
-    private static string Query(Selection selection)
+    private static string Query(Selection selection) => Query(Parts(selection));
+
+    private static string Query(IEnumerable<(string Name, string? Value)> parts)
     {
-        (string Name, string? Value)[] parts =
-        [
-            ("service", selection.Service),
-            ("period", selection.PeriodKind is { } kind ? PeriodText.Slug(kind) : null),
-            ("end", selection.PeriodEnd?.ToString(DateFormat, CultureInfo.InvariantCulture)),
-            ("by", selection.Breakdown?.Id),
-            ("filter", selection.Filter.IsEmpty ? null : Text(selection.Filter)),
-        ];
-        string query = string.Join('&', parts.Where(part => part.Value is not null).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
+        string query = string.Join('&', parts.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
         return query.Length == 0 ? "" : "?" + query;
     }
+
+    private static IEnumerable<(string Name, string? Value)> Parts(Selection selection) =>
+    [
+        ("service", selection.Service),
+        ("period", selection.PeriodKind is { } kind ? PeriodText.Slug(kind) : null),
+        ("end", selection.PeriodEnd?.ToString(DateFormat, CultureInfo.InvariantCulture)),
+        ("by", selection.Breakdown?.Id),
+        ("filter", Text(selection.Filter)),
+    ];
 
     private static string Text(Filter filter) =>
         string.Join(';', filter.Terms.Select(term => $"{term.Dimension.Id}={string.Join(',', term.Codes.Select(code => term.Dimension.Categories[code].Code))}"));
