@@ -16,7 +16,6 @@ internal static class DashboardServices
 
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
-        services.AddHttpContextAccessor();
         return services;
     }
 }

@@ -27,6 +27,10 @@ public static class SelectionUrl
     public static string Data(Selection selection, FindingSelection findings) => "data" + Query(
         [.. Parts(selection with { Breakdown = null, Filter = Filter.None }), ("level", findings.Level), ("rule", findings.Rule), ("file", findings.File)]);
 
+    /// <summary>One limit as the command line writes it: <c>ethnicity=BLACK,MIXED</c>.</summary>
+    public static string Text(FilterTerm term) =>
+        $"{term.Dimension.Id}={string.Join(',', term.Codes.Select(code => term.Dimension.Categories[code].Code))}";
+
     /// <summary>Reads the query of an absolute or relative address.</summary>
     public static SelectionReading Read(string uri)
     {
@@ -62,8 +66,7 @@ public static class SelectionUrl
         ("filter", Text(selection.Filter)),
     ];
 
-    private static string Text(Filter filter) =>
-        string.Join(';', filter.Terms.Select(term => $"{term.Dimension.Id}={string.Join(',', term.Codes.Select(code => term.Dimension.Categories[code].Code))}"));
+    private static string Text(Filter filter) => string.Join(';', filter.Terms.Select(Text));
 
     private static T? Part<T>(string text, string what, Func<string, T?> read, ImmutableArray<string>.Builder problems)
         where T : struct

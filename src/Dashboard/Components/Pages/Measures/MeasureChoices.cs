@@ -23,7 +23,8 @@ public sealed class MeasureChoices
         Period = model is null ? "" : Text(model.Figure.Period.End);
         Breakdowns = [new("", "Nothing"), .. OtherBreakdown(selection), .. Dimensions.All.Select(dimension => new Choice(dimension.Id, dimension.Name))];
         Breakdown = selection.Breakdown?.Id ?? "";
-        Filters = [new("", selection.Filter.IsEmpty ? "All children" : "Add a filter"), .. Dimensions.All.SelectMany(FilterChoices)];
+        Filters = [new("", "All children"), .. OtherFilter(selection), .. Dimensions.All.SelectMany(FilterChoices)];
+        Filter = selection.Filter.Terms.LastOrDefault() is { } last ? SelectionUrl.Text(last) : "";
     }
 
     public ImmutableArray<Choice> Services { get; }
@@ -45,8 +46,8 @@ public sealed class MeasureChoices
 
     public ImmutableArray<Choice> Filters { get; }
 
-    /// <summary>Always empty: a filter once chosen stands among the chips, from which it is removed.</summary>
-    public string Filter { get; } = "";
+    /// <summary>The filter set last; all of them stand among the chips.</summary>
+    public string Filter { get; }
 
     public Selection WithPeriod(Selection selection, string end) =>
         selection with { PeriodEnd = DateOnly.ParseExact(end, DateFormat, CultureInfo.InvariantCulture) };
@@ -57,11 +58,15 @@ public sealed class MeasureChoices
     public Selection WithFilter(Selection selection, string value) =>
         value.Split('=') is [var id, var code] && Dimensions.Find(id) is { } dimension && dimension.CodeOf(code) is { } category
             ? selection.Only(dimension, category)
-            : selection;
+            : selection with { Filter = Engine.Measures.Filter.None };
 
     /// <summary>A cross such as sex*age_band comes from a link only; while it is chosen it is in the list too.</summary>
     private static IEnumerable<Choice> OtherBreakdown(Selection selection) =>
         selection.Breakdown is { Dimensions.Length: > 1 } cross ? [new(cross.Id, string.Join(" by ", cross.Dimensions.Select(dimension => dimension.Name)))] : [];
+
+    /// <summary>Several categories at once come from a link only; while they are chosen they are in the list too.</summary>
+    private static IEnumerable<Choice> OtherFilter(Selection selection) =>
+        selection.Filter.Terms.LastOrDefault() is { Codes.Length: > 1 } several ? [new(SelectionUrl.Text(several), FilterText.Of(several))] : [];
 
     private static IEnumerable<Choice> FilterChoices(Dimension dimension) =>
         dimension.Categories.Select(category => new Choice($"{dimension.Id}={category.Code}", $"{dimension.Name}: {category.Name}"));
