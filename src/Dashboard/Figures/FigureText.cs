@@ -1,0 +1,89 @@
+using System.Globalization;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+
+namespace KpiAnalytics.Dashboard.Figures;
+
+/// <summary>
+/// Every number a page prints: rounded once, here, halves away from zero, with thousands separators, in the invariant
+/// culture. A figure without a number is printed as the words of its state.
+/// </summary>
+public static class FigureText
+{
+    /// <summary>"31.7%", "1,234", or the state's words: "not supplied".</summary>
+    public static string Value(MeasureResult figure) =>
+        figure.Value is { } value && !IsWithoutNumbers(figure.Status) ? Value(figure.Measure, value) : State(figure);
+
+    /// <summary>A value in the measure's unit and decimals; a proportion carries its percent sign.</summary>
+    public static string Value(Measure measure, double value) =>
+        Number(value, measure.Decimals) + (measure.Kind == MeasureKind.Proportion ? "%" : "");
+
+    /// <summary>The unit as it follows the value: "of children in the cohort", "per 1,000 children aged 10-17".</summary>
+    public static string UnitAfterValue(Measure measure) =>
+        measure.Kind == MeasureKind.Proportion ? measure.Unit.TrimStart('%', ' ') : measure.Unit;
+
+    /// <summary>"84 reoffenders of 265 children in the cohort"; empty where there are no counts.</summary>
+    public static string Counts(MeasureResult figure)
+    {
+        if (figure.Numerator is not { } numerator || IsWithoutNumbers(figure.Status))
+            return "";
+
+        string above = $"{Count(numerator)} {figure.Measure.NumeratorName}";
+        return figure.Denominator is { } denominator
+            ? $"{above} {Link(figure.Measure.Kind)} {Count(denominator)} {figure.Measure.DenominatorName}"
+            : above;
+    }
+
+    /// <summary>"95% interval 26.4% to 37.5%", or why there is none.</summary>
+    public static string Interval(MeasureResult figure) =>
+        Range(figure) is { Length: > 0 } range ? $"95% interval {range}" : "no interval";
+
+    /// <summary>"26.4% to 37.5%"; empty where there is no interval.</summary>
+    public static string Range(MeasureResult figure) =>
+        figure.Interval is { Lower: { } lower, Upper: { } upper } && !IsWithoutNumbers(figure.Status)
+            ? $"{Value(figure.Measure, lower)} to {Value(figure.Measure, upper)}"
+            : "";
+
+    /// <summary>A count: whole as it is, a family's mean with one decimal; empty where there is none.</summary>
+    public static string Count(double? count) => count switch
+    {
+        null => "",
+        { } whole when double.IsInteger(whole) => Number(whole, 0),
+        { } mean => Number(mean, 1),
+    };
+
+    public static string Number(double value, int decimals) =>
+        decimal.Parse(HalfAwayFromZero(value, decimals), NumberStyles.Float, CultureInfo.InvariantCulture)
+            .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>"1 finding", "3 findings".</summary>
+    public static string Counted(long count, string noun) => $"{Number(count, 0)} {noun}{(count == 1 ? "" : "s")}";
+
+    /// <summary>Why a figure has no number, in words.</summary>
+    public static string State(MeasureResult figure) => figure.Status switch
+    {
+        ResultStatus.NotSupplied => "not supplied",
+        ResultStatus.Suppressed => "hidden to protect children",
+        ResultStatus.NoDenominator when figure.Measure.Below == Tally.Population => "n/a: no population",
+        ResultStatus.NoDenominator => $"n/a: no {figure.Measure.DenominatorName}",
+        _ => "no figure",
+    };
+
+    private static bool IsWithoutNumbers(ResultStatus status) => status is ResultStatus.NotSupplied or ResultStatus.Suppressed;
+
+    private static string Link(MeasureKind kind) => kind switch
+    {
+        MeasureKind.Proportion => "of",
+        MeasureKind.Rate => "among",
+        _ => "for",
+    };
+
+    // Stands in for KpiAnalytics.Engine.Statistics.Rounding until it is merged: same name, same meaning.
+    private static string HalfAwayFromZero(double value, int decimals)
+    {
+        string shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        decimal rounded = decimal.Round(decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture), decimals, MidpointRounding.AwayFromZero);
+        decimal unsigned = rounded == 0 ? 0 : rounded;
+        return unsigned.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,30 @@
+namespace KpiAnalytics.Dashboard.Loading;
+
+/// <summary>Which extract and which reference folder to load: <c>--extract</c> and <c>--reference</c>, or the sample data.</summary>
+/// <param name="Extract">A folder, or a zip of it.</param>
+/// <param name="Reference">The reference folder, or a zip of it.</param>
+internal sealed record CaseloadSettings(string Extract, string Reference)
+{
+    private const string SampleData = "sample-data";
+
+    /// <summary>Reads the settings; what is not set is looked for in the sample data beside or above the content root.</summary>
+    public static CaseloadSettings From(IConfiguration configuration, string contentRoot)
+    {
+        string samples = Path.Combine(FolderWithSamples(contentRoot), SampleData);
+        return new(
+            configuration["extract"] ?? Path.Combine(samples, "northamptonshire"),
+            configuration["reference"] ?? Path.Combine(samples, "reference"));
+    }
+
+    /// <summary>Run from the repository, the content root is src/Dashboard and the samples are two folders up.</summary>
+    private static string FolderWithSamples(string contentRoot)
+    {
+        for (DirectoryInfo? folder = new(contentRoot); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, SampleData)))
+                return folder.FullName;
+        }
+
+        return contentRoot;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine;
+using KpiAnalytics.Engine.Cohorts;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Ingest;
+
+namespace KpiAnalytics.Dashboard.Loading;
+
+/// <summary>An extract and its reference folder, read and prepared.</summary>
+internal sealed class LoadedCaseload : ILoadedCaseload
+{
+    private readonly Caseload _caseload;
+
+    private LoadedCaseload(LoadedReference reference, LoadedExtract extract)
+    {
+        _caseload = Caseload.Build(extract.Extract, reference.Reference);
+        Services = [.. ServicesOf(extract.Extract, reference.Reference)];
+        Files = [.. extract.Files, .. reference.Files];
+        Findings = [.. extract.Findings, .. reference.Findings];
+        Coverage = [.. QuarterCoverage.Of(extract.Extract)];
+    }
+
+    public ImmutableArray<AreaName> Services { get; }
+
+    public DateOnly? Start => _caseload.Extract.Start;
+
+    public DateOnly End => _caseload.End;
+
+    public ImmutableArray<FileTally> Files { get; }
+
+    public ImmutableArray<Finding> Findings { get; }
+
+    public ImmutableArray<QuarterCoverage> Coverage { get; }
+
+    public ImmutableArray<PublishedFigure> Published => _caseload.Reference.Published;
+
+    /// <summary>Reads both folders and prepares the caseload. Slow: seconds for a national extract.</summary>
+    /// <exception cref="UnreadableInputException">A required file or column is missing, or the input cannot be read.</exception>
+    public static LoadedCaseload Load(CaseloadSettings settings, IProgress<LoadProgress> progress)
+    {
+        LoadedReference reference = CaseloadLoader.LoadReference(settings.Reference, progress);
+        LoadedExtract extract = CaseloadLoader.LoadExtract(settings.Extract, reference.Reference, progress);
+        return new LoadedCaseload(reference, extract);
+    }
+
+    public ImmutableArray<MeasureResult> Answer(Question question) => KpiEngine.Answer(_caseload, question);
+
+    private static IEnumerable<AreaName> ServicesOf(Extract extract, Reference reference)
+    {
+        // The last of several spans of one code carries its newest name.
+        Dictionary<string, string> names = [];
+        foreach (Service service in reference.Services)
+            names[service.Code] = service.Name;
+
+        return extract.Children.CountBy(child => child.Service)
+            .OrderByDescending(service => service.Value)
+            .ThenBy(service => service.Key, StringComparer.Ordinal)
+            .Select(service => new AreaName(service.Key, names.GetValueOrDefault(service.Key, service.Key)));
+    }
+}

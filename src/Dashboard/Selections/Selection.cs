@@ -1,0 +1,34 @@
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+
+namespace KpiAnalytics.Dashboard.Selections;
+
+/// <summary>
+/// What a page shows, and all of it: a page is a function of the caseload and this. <see cref="SelectionUrl"/> writes it
+/// as a link. What is not chosen is null, and the page's own default applies.
+/// </summary>
+public sealed record Selection
+{
+    public static readonly Selection Default = new();
+
+    /// <summary>The service's code; null = the extract's main service.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>Null = each measure's headline period.</summary>
+    public PeriodKind? PeriodKind { get; init; }
+
+    /// <summary>The last day of the period; null = the newest period that can be used.</summary>
+    public DateOnly? PeriodEnd { get; init; }
+
+    public Breakdown? Breakdown { get; init; }
+
+    public Filter Filter { get; init; } = Filter.None;
+
+    /// <summary>The same selection with one dimension limited to one category, whatever it was limited to before.</summary>
+    public Selection Only(Dimension dimension, byte code) =>
+        this with { Filter = new([.. Without(dimension).Filter.Terms, new(dimension, [code])]) };
+
+    /// <summary>The same selection with no limit on one dimension.</summary>
+    public Selection Without(Dimension dimension) =>
+        this with { Filter = new([.. Filter.Terms.Where(term => term.Dimension != dimension)]) };
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KpiAnalytics.Dashboard.Figures;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace KpiAnalytics.Dashboard.Selections;
+
+/// <summary>
+/// Every link of the dashboard. The query uses the command line's words:
+/// <c>?service=X&amp;period=rolling12&amp;end=2023-12-31&amp;by=sex&amp;filter=ethnicity=BLACK,MIXED</c>. Links are relative to the base address.
+/// </summary>
+public static class SelectionUrl
+{
+    private const string DateFormat = "yyyy-MM-dd";
+
+    public static string Overview(Selection selection) => "." + Query(selection with { Breakdown = null, Filter = Filter.None });
+
+    public static string Measure(string id, Selection selection) => $"measures/{Uri.EscapeDataString(id)}{Query(selection)}";
+
+    public static string Measures(Selection selection) => "measures" + Query(selection with { Breakdown = null, Filter = Filter.None });
+
+    public static string Data(Selection selection) => Data(selection, new FindingSelection());
+
+    public static string Data(Selection selection, FindingSelection findings) => "data" + Query(
+        [.. Parts(selection with { Breakdown = null, Filter = Filter.None }), ("level", findings.Level), ("rule", findings.Rule), ("file", findings.File)]);
+
+    /// <summary>One limit as the command line writes it: <c>ethnicity=BLACK,MIXED</c>.</summary>
+    public static string Text(FilterTerm term) =>
+        $"{term.Dimension.Id}={string.Join(',', term.Codes.Select(code => term.Dimension.Categories[code].Code))}";
+
+    /// <summary>Reads the query of an absolute or relative address.</summary>
+    public static SelectionReading Read(string uri)
+    {
+        Dictionary<string, StringValues> query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
+        ImmutableArray<string>.Builder problems = ImmutableArray.CreateBuilder<string>();
+        string Text(string name) => query.TryGetValue(name, out StringValues values) ? values.ToString() : "";
+
+        Selection selection = new()
+        {
+            Service = Text("service") is { Length: > 0 } service ? service : null,
+            PeriodKind = Part(Text("period"), "kind of period", PeriodText.KindOf, problems),
+            PeriodEnd = Part(Text("end"), "date", DateOf, problems),
+            Breakdown = BreakdownOf(Text("by"), problems),
+            Filter = FilterOf(Text("filter"), problems),
+        };
+        return new(selection, problems.ToImmutable());
+    }
+
+    private static string Query(Selection selection) => Query(Parts(selection));
+
+    private static string Query(IEnumerable<(string Name, string? Value)> parts)
+    {
+        string query = string.Join('&', parts.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
+        return query.Length == 0 ? "" : "?" + query;
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Parts(Selection selection) =>
+    [
+        ("service", selection.Service),
+        ("period", selection.PeriodKind is { } kind ? PeriodText.Slug(kind) : null),
+        ("end", selection.PeriodEnd?.ToString(DateFormat, CultureInfo.InvariantCulture)),
+        ("by", selection.Breakdown?.Id),
+        ("filter", Text(selection.Filter)),
+    ];
+
+    private static string Text(Filter filter) => string.Join(';', filter.Terms.Select(Text));
+
+    private static T? Part<T>(string text, string what, Func<string, T?> read, ImmutableArray<string>.Builder problems)
+        where T : struct
+    {
+        if (text.Length == 0)
+            return null;
+
+        T? value = read(text);
+        if (value is null)
+            problems.Add($"The link asks for the {what} '{text}', which is not known. It does not apply.");
+        return value;
+    }
+
+    private static DateOnly? DateOf(string text) =>
+        DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+
+    private static Breakdown? BreakdownOf(string text, ImmutableArray<string>.Builder problems)
+    {
+        if (text.Length == 0)
+            return null;
+
+        ImmutableArray<Dimension?> dimensions = [.. text.Split('*').Select(Dimensions.Find)];
+        if (!dimensions.Contains(null) && dimensions.Distinct().Count() == dimensions.Length)
+            return new([.. dimensions.OfType<Dimension>()]);
+
+        problems.Add($"The link asks for the breakdown '{text}', which is not known. It does not apply.");
+        return null;
+    }
+
+    private static Filter FilterOf(string text, ImmutableArray<string>.Builder problems)
+    {
+        var terms = ImmutableArray.CreateBuilder<FilterTerm>();
+        foreach (string part in text.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (TermOf(part) is { } term && terms.All(other => other.Dimension != term.Dimension))
+                terms.Add(term);
+            else
+                problems.Add($"The link asks for the filter '{part}', which is not known. It does not apply: all children are shown.");
+        }
+
+        return new(terms.ToImmutable());
+    }
+
+    private static FilterTerm? TermOf(string text)
+    {
+        if (text.Split('=') is not [var id, var codes] || Dimensions.Find(id) is not { } dimension)
+            return null;
+
+        ImmutableArray<byte?> read = [.. codes.Split(',').Select(dimension.CodeOf)];
+        return read.Contains(null) ? null : new(dimension, [.. read.OfType<byte>()]);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace KpiAnalytics.Browser.Tests;
+
+public class InteractionTests
+{
+    [Test]
+    public async Task A_choice_changes_the_address_and_the_content_and_a_reload_restores_both()
+    {
+        await using Visit visit = await Visit.To("measures/reoffending.binary");
+        await Choose(visit.Page, "Kind of period", "Calendar year");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("period=calendar-year"));
+        await Assertions.Expect(visit.Page.Locator(".headline .tile-period")).ToHaveTextAsync(new Regex("Calendar year 2021"));
+
+        await Choose(visit.Page, "Only", "Sex: Girls");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("filter=sex%3DFEMALE"));
+        await Assertions.Expect(visit.Page.Locator(".chips a")).ToContainTextAsync("Sex: Girls");
+        string shown = await visit.Page.Locator("main").InnerTextAsync();
+
+        await visit.Page.ReloadAsync();
+        await visit.Interactive();
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await visit.Page.Locator("main").InnerTextAsync(), Is.EqualTo(shown));
+            Assert.That(visit.Faults, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task Back_leads_to_the_view_before()
+    {
+        await using Visit visit = await Visit.To("measures/fte.rate");
+        await Choose(visit.Page, "Break down by", "Sex");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "By sex" })).ToBeVisibleAsync();
+        await visit.Page.GoBackAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "By sex" })).ToHaveCountAsync(0);
+    }
+
+    [Test]
+    public async Task From_the_overview_a_measure_is_one_click_away_and_a_category_two_more()
+    {
+        await using Visit visit = await Visit.To("");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "First-time entrants" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("First-time entrants");
+        await Choose(visit.Page, "Break down by", "Ethnicity");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Mixed" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".chips a")).ToContainTextAsync("Ethnicity: Mixed");
+        Assert.That(visit.Faults, Is.Empty);
+    }
+
+    [Test]
+    public async Task Findings_are_narrowed_by_level_and_sorted_by_a_click()
+    {
+        await using Visit visit = await Visit.To("data");
+        await visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Rule" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("[aria-label=Findings] tbody tr").First).ToContainTextAsync("unknown-code");
+        await Choose(visit.Page, "Level", "Error");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("level=error"));
+        await Assertions.Expect(visit.Page.Locator("[aria-label=Findings] tbody tr")).ToHaveCountAsync(1);
+        Assert.That(visit.Faults, Is.Empty);
+    }
+
+    [TestCase(ColorScheme.Light, "light")]
+    [TestCase(ColorScheme.Dark, "dark")]
+    public async Task The_theme_follows_the_operating_system_until_one_is_chosen_and_the_choice_is_kept(ColorScheme scheme, string first)
+    {
+        string second = first == "light" ? "dark" : "light";
+        await using Visit visit = await Visit.To("", scheme: scheme);
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("data-theme", first);
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"{(second == "dark" ? "Dark" : "Light")} theme" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("data-theme", second);
+        await Assertions.Expect(visit.Page.Locator("#radzen-theme-link")).ToHaveAttributeAsync("href", new Regex(second == "dark" ? "standard-dark-base" : "standard-base"));
+        await Assertions.Expect(visit.Page.Locator("#radzen-wcag-theme-link")).ToHaveAttributeAsync("href", new Regex(second == "dark" ? "standard-dark-wcag" : "standard-wcag"));
+
+        await visit.Page.ReloadAsync();
+        await visit.Interactive();
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("data-theme", second);
+        Assert.That(visit.Faults, Is.Empty);
+    }
+
+    private static async Task Choose(IPage page, string input, string option)
+    {
+        await page.GetByRole(AriaRole.Combobox, new() { Name = input }).ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true }).ClickAsync();
+    }
+}

@@ -1,0 +1,122 @@
+using AngleSharp.Dom;
+using KpiAnalytics.Dashboard.Components.Pages.Measures;
+
+namespace KpiAnalytics.Dashboard.Tests.Pages;
+
+public class MeasurePageTests
+{
+    public static IEnumerable<string> Ids => MeasureCatalogue.All.Select(measure => measure.Id);
+
+    [TestCaseSource(nameof(Ids))]
+    public async Task Every_measure_has_a_page_with_every_kind_of_period_and_breakdown(string id)
+    {
+        foreach (PeriodKind kind in Enum.GetValues<PeriodKind>())
+        {
+            foreach (Dimension dimension in Dimensions.All)
+            {
+                IDocument page = await Render(id, $"?period={PeriodText.Slug(kind)}&by={dimension.Id}");
+                Assert.That(page.QuerySelectorAll("section h2").Select(heading => heading.Words()), Is.SupersetOf(
+                    new[] { "Over time", $"By {dimension.Name.ToLowerInvariant()}", "All periods", "Definition" }));
+            }
+        }
+    }
+
+    [Test]
+    public async Task The_table_has_a_row_for_every_period_newest_first_and_marks_the_one_shown()
+    {
+        IDocument page = await Render("fte.rate", "?period=calendar-year&end=2021-12-31");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Table(page, "All periods").QuerySelectorAll("tbody th").Select(cell => cell.Words()), Is.EqualTo(
+                new[] { "2023", "2022", "2021", "2020", "2019", "2018", "2017", "2016" }));
+            Assert.That(Table(page, "All periods").QuerySelector("tr[aria-current] th").Words(), Is.EqualTo("2021"));
+            Assert.That(page.QuerySelector(".tile-period").Words(), Is.EqualTo("Calendar year 2021"));
+        });
+    }
+
+    [Test]
+    public async Task An_immature_period_can_be_opened_and_says_that_it_is_not_compared()
+    {
+        IDocument page = await Render("reoffending.binary", "?end=2023-12-31");
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelector(".headline .badge").Words(), Is.EqualTo("Immature"));
+            Assert.That(page.QuerySelectorAll(".comparisons b").Select(words => words.Words()), Is.All.EqualTo("Not compared"));
+        });
+    }
+
+    [Test]
+    public async Task Each_category_leads_to_the_view_of_those_children_alone()
+    {
+        IDocument page = await Render("fte.rate", "?by=sex&filter=age_band%3D10-14");
+        Assert.That(Table(page, "By sex").QuerySelectorAll("tbody a").Select(link => (link.Words(), link.GetAttribute("href"))), Is.EqualTo(new[]
+        {
+            ("Not known", "measures/fte.rate?filter=age_band%3D10-14%3Bsex%3DUNKNOWN"),
+            ("Boys", "measures/fte.rate?filter=age_band%3D10-14%3Bsex%3DMALE"),
+            ("Girls", "measures/fte.rate?filter=age_band%3D10-14%3Bsex%3DFEMALE"),
+        }));
+    }
+
+    [Test]
+    public async Task A_crossed_breakdown_from_a_link_is_shown_and_drilled_by_both()
+    {
+        IDocument page = await Render("fte.rate", "?by=sex*age_band");
+        IElement cell = Table(page, "By sex and age band").QuerySelectorAll("tbody a")[^1];
+        Assert.That((cell.Words(), cell.GetAttribute("href")), Is.EqualTo(("Girls, 15 to 17", "measures/fte.rate?filter=sex%3DFEMALE%3Bage_band%3D15-17")));
+    }
+
+    [Test]
+    public async Task A_filter_in_force_is_named_beside_the_figure_and_can_be_removed()
+    {
+        IDocument page = await Render("fte.rate", "?filter=sex%3DFEMALE");
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelector(".headline .tile-period").Words(), Does.EndWith("(only Sex: Girls)"));
+            Assert.That(page.QuerySelector(".chips a")!.GetAttribute("href"), Is.EqualTo("measures/fte.rate"));
+            Assert.That(Table(page, "All periods").QuerySelector("caption").Words(), Does.EndWith("(only Sex: Girls)"));
+        });
+    }
+
+    [Test]
+    public async Task A_printed_figure_stands_beside_the_computed_one()
+    {
+        IDocument page = await Render("fte.rate");
+        Assert.That(Table(page, "Printed elsewhere").QuerySelector("tbody tr").Words(), Is.EqualTo(
+            "Year to Sep 2023 170 171 Youth Justice Plan 2023-24 printed 170; this extract gives 171 (133 first-time entrants among 78,000 children aged 10-17). 1 Feb 2024"));
+    }
+
+    [Test]
+    public async Task A_comparators_source_is_named_beside_it() =>
+        Assert.That((await Render("fte.rate")).QuerySelectorAll(".comparisons li")[2].Words(), Is.EqualTo(
+            "About the same as England, 162 3 fewer first-time entrants would match it; YJB annual statistics"));
+
+    [Test]
+    public async Task With_a_filter_nothing_printed_is_comparable() =>
+        Assert.That((await Render("fte.rate", "?filter=sex%3DFEMALE")).QuerySelector("[aria-label='Printed elsewhere']"), Is.Null);
+
+    [Test]
+    public async Task The_definition_says_meaning_version_direction_and_fields()
+    {
+        string words = (await Render("custody.rate")).QuerySelector(".facts").Words();
+        Assert.That(words, Does.Contain("Custodial sentences given in the period").And.Contain("yjb-2024").And.Contain("Lower").And.Contain("outcomes.csv: ypid, offenceID").And.Contain("population.csv: count"));
+    }
+
+    [Test]
+    public async Task The_breaks_of_the_series_are_listed() =>
+        Assert.That(
+            (await Render("reoffending.binary")).QuerySelectorAll(".breaks li").Select(item => item.Words()),
+            Is.EqualTo(new[] { "YJS family: figures begin, period to 31 Dec 2017", "Immature from here, period to 30 Sep 2022" }));
+
+    [Test]
+    public async Task An_unknown_measure_is_said_to_be_unknown() =>
+        Assert.That((await Render("fte.rat")).QuerySelector("h1").Words(), Is.EqualTo("Measure not found"));
+
+    [Test]
+    public async Task Every_input_has_a_label() =>
+        Assert.That((await Render("fte.rate")).QuerySelectorAll("label").Select(label => label.Words()), Is.EqualTo(new[] { "Kind of period", "Period", "Break down by", "Only" }));
+
+    private static IElement Table(IDocument page, string label) => page.QuerySelector($"[role=region][aria-label='{label}'] table")!;
+
+    private static Task<IDocument> Render(string id, string query = "") =>
+        PageRenderer.Render<MeasurePage>($"measures/{id}{query}", parameters: new() { ["Id"] = id });
+}
