@@ -1,6 +1,7 @@
 using System.Globalization;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Engine.Statistics;
 
 namespace KpiAnalytics.Dashboard.Figures;
 
@@ -53,7 +54,7 @@ public static class FigureText
     };
 
     public static string Number(double value, int decimals) =>
-        decimal.Parse(HalfAwayFromZero(value, decimals), NumberStyles.Float, CultureInfo.InvariantCulture)
+        decimal.Parse(Rounding.HalfAwayFromZero(value, decimals), NumberStyles.Float, CultureInfo.InvariantCulture)
             .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>"1 finding", "3 findings".</summary>
@@ -77,13 +78,4 @@ public static class FigureText
         MeasureKind.Rate => "among",
         _ => "for",
     };
-
-    // Stands in for KpiAnalytics.Engine.Statistics.Rounding until it is merged: same name, same meaning.
-    private static string HalfAwayFromZero(double value, int decimals)
-    {
-        string shortest = value.ToString("R", CultureInfo.InvariantCulture);
-        decimal rounded = decimal.Round(decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture), decimals, MidpointRounding.AwayFromZero);
-        decimal unsigned = rounded == 0 ? 0 : rounded;
-        return unsigned.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-    }
 }

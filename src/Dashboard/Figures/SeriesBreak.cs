@@ -7,7 +7,8 @@ namespace KpiAnalytics.Dashboard.Figures;
 /// <summary>A place where a series cannot be read across: it begins, stops or changes its source.</summary>
 /// <param name="Date">The last day of the first period after the break.</param>
 /// <param name="Text">Short enough to stand in a chart.</param>
-public sealed record SeriesBreak(DateOnly Date, string Text)
+/// <param name="IsDrawn">Whether it is noted in the chart too: a line that merely stops shows that itself.</param>
+public sealed record SeriesBreak(DateOnly Date, string Text, bool IsDrawn)
 {
     /// <summary>The breaks of a measure's figures of one kind of period, oldest first.</summary>
     /// <param name="rows">The service's and the comparators' figures, without breakdown.</param>
@@ -26,7 +27,7 @@ public sealed record SeriesBreak(DateOnly Date, string Text)
         {
             MeasureResult? now = valued.GetValueOrDefault(end);
             if (TextOf(area, before, now, isFirst: end == ends[0]) is { } text)
-                yield return new(end, text);
+                yield return new(end, text, IsDrawn: now is not null);
             before = now;
         }
     }
