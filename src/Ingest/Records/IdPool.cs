@@ -1,19 +1,28 @@
+using KpiAnalytics.Ingest.Tables;
+
 namespace KpiAnalytics.Ingest.Records;
 
-/// <summary>One string for each id, however many rows name it.</summary>
+/// <summary>
+/// Makes rows that name the same id share one string, where they stand near each other: a child's rows mostly do.
+/// It remembers the last ids only, so it costs the same however many there are.
+/// </summary>
 internal sealed class IdPool
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private const int Slots = 1 << 16;
 
-    /// <summary>The string first seen with this text.</summary>
+    private readonly string[] _recent = new string[Slots];
+
+    /// <summary>A string with this text; the one given last time, where that is remembered.</summary>
     public string Share(string id)
     {
-        if (_ids.TryGetValue(id, out string? first))
+        RowDigest digest = default;
+        digest.Add(id);
+        ref string recent = ref _recent[digest.Value.First % Slots];
+        if (recent != id)
         {
-            return first;
+            recent = id;
         }
 
-        _ids.Add(id);
-        return id;
+        return recent;
     }
 }

@@ -24,8 +24,8 @@ internal sealed class Header
     /// <summary>What is odd about it.</summary>
     public ImmutableArray<Fault> Faults { get; private set; } = [];
 
-    /// <summary>The position in a record of a column of the layout; -1 where the file does not have it.</summary>
-    public int FieldOf(int column) => _fieldOf[column];
+    /// <summary>The columns of the layout that the file has, in the layout's order, each with its position in a record.</summary>
+    public ImmutableArray<(int Column, int Field)> Fields { get; private set; } = [];
 
     /// <summary>Reads the header off a file that has just been opened.</summary>
     /// <exception cref="UnreadableInputException">There is none, it is not text, or a required column is missing.</exception>
@@ -70,6 +70,7 @@ internal sealed class Header
             }
         }
 
+        Fields = [.. _fieldOf.Index().Where(column => column.Item >= 0)];
         (UnknownFields, Faults) = ([.. unknown], [.. faults]);
     }
 

@@ -19,7 +19,7 @@ internal sealed class ParentCheck
     {
         foreach ((ParentLink parent, int[] columns, SeenRows? rows) in _parents)
         {
-            if (Array.TrueForAll(columns, row.Has) && !(rows?.Holds(RowDigest.Of(row, columns).Value) ?? false))
+            if (row.HasAll(columns) && !(rows?.Holds(RowDigest.Of(row, columns).Value) ?? false))
             {
                 faults.Add(MissingParentRule.Broken(parent, row.Layout.Columns[columns[^1]], row.Text(columns[^1])));
             }
