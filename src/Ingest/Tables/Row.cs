@@ -10,11 +10,15 @@ internal sealed class Row
     public Row(FileLayout layout)
     {
         Layout = layout;
+        Parents = new int?[layout.Parents.Length];
         _cells = new Cell[layout.Columns.Length];
         Array.Fill(_cells, Cell.Empty);
     }
 
     public FileLayout Layout { get; }
+
+    /// <summary>For each parent of the layout, which accepted row of its file it is; null where none is named.</summary>
+    public int?[] Parents { get; }
 
     /// <summary>Fields of columns the layout does not know: only told apart when rows are compared.</summary>
     public List<string> Unknown { get; } = [];

@@ -10,8 +10,8 @@ internal sealed class SeenRows
     private readonly int[] _all;
     private readonly int[] _key;
 
-    /// <summary>Digest of the key (of the whole row where there is none) to half a digest of the row.</summary>
-    private readonly Dictionary<Digest, ulong> _rows = [];
+    /// <summary>By digest of the key (of the whole row where there is none): which accepted row it is, and half a digest of it.</summary>
+    private readonly Dictionary<Digest, (int Number, ulong Content)> _rows = [];
 
     public SeenRows(FileLayout layout)
     {
@@ -20,8 +20,8 @@ internal sealed class SeenRows
         _key = [.. layout.Key.Select(layout.IndexOf)];
     }
 
-    /// <summary>An accepted row has this key.</summary>
-    public bool Holds(Digest key) => _rows.ContainsKey(key);
+    /// <summary>Which accepted row has this key: 0 for the file's first; null where none has.</summary>
+    public int? NumberOf(Digest key) => _rows.TryGetValue(key, out (int Number, ulong Content) row) ? row.Number : null;
 
     /// <summary>Compares a row with the accepted ones, and remembers it if it is new and accepted.</summary>
     /// <param name="row">The row.</param>
@@ -36,14 +36,14 @@ internal sealed class SeenRows
 
         Digest whole = DigestOfWhole(row);
         Digest key = _key.Length == 0 ? whole : RowDigest.Of(row, _key).Value;
-        if (_rows.TryGetValue(key, out ulong content))
+        if (_rows.TryGetValue(key, out (int Number, ulong Content) earlier))
         {
-            return content == whole.Second ? RepeatedRowRule.Broken() : DuplicateKeyRule.Broken(_layout);
+            return earlier.Content == whole.Second ? RepeatedRowRule.Broken() : DuplicateKeyRule.Broken(_layout);
         }
 
         if (isAccepted)
         {
-            _rows.Add(key, whole.Second);
+            _rows.Add(key, (_rows.Count, whole.Second));
         }
 
         return null;
