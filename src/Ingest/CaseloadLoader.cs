@@ -53,7 +53,7 @@ public static class CaseloadLoader
         ServiceRecords services = new(codes);
         FamilyMemberRecords families = new();
         PopulationRecords populations = new();
-        PublishedRecords published = new();
+        PublishedRecords published = new(codes);
         files.ReadAll(services, families, populations, published);
         files.NoteUnknownFiles();
 
