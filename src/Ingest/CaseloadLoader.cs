@@ -22,11 +22,10 @@ public static class CaseloadLoader
         FileSet files = new(source, CanonicalLayout.Extract, load);
         ExtractMetadata metadata = ExtractMetadata.Read(source, load.Findings);
 
-        IdPool ids = new();
-        ChildRecords children = new(ids);
-        OffenceRecords offences = new(ids);
-        OutcomeRecords outcomes = new(ids);
-        CustodyReleaseRecords releases = new(ids);
+        ChildRecords children = new();
+        OffenceRecords offences = new(children);
+        OutcomeRecords outcomes = new(offences);
+        CustodyReleaseRecords releases = new();
         files.ReadAll(children, offences, outcomes, releases);
         files.NoteUnknownFiles(CanonicalLayout.MetadataFile);
 
@@ -54,7 +53,7 @@ public static class CaseloadLoader
         ServiceRecords services = new(codes);
         FamilyMemberRecords families = new();
         PopulationRecords populations = new();
-        PublishedRecords published = new();
+        PublishedRecords published = new(codes);
         files.ReadAll(services, families, populations, published);
         files.NoteUnknownFiles();
 

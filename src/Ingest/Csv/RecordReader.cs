@@ -21,7 +21,7 @@ internal sealed class RecordReader : IDisposable
     private string? _malformed;
 
     /// <param name="file">The name told in faults.</param>
-    /// <param name="stream">UTF-8, with or without a byte order mark. Disposed with the reader.</param>
+    /// <param name="stream">UTF-8, with or without a byte order mark; UTF-16 where its mark says so. Disposed with the reader.</param>
     /// <param name="bufferSize">Bytes the parser begins with; the records do not depend on it.</param>
     public RecordReader(string file, Stream stream, int bufferSize = 1 << 16)
     {

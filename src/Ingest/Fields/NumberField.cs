@@ -21,9 +21,8 @@ internal static class NumberField
             : null;
     }
 
-    /// <summary>The number where it is whole, not negative and no larger than an int; else null.</summary>
-    public static int? ReadWhole(string text) =>
-        Read(text) is { } number && number >= 0 && number <= int.MaxValue && double.IsInteger(number) ? (int)number : null;
+    /// <summary>The number has no fraction, is not negative and no larger than an int.</summary>
+    public static bool IsWhole(double number) => number is >= 0 and <= int.MaxValue && double.IsInteger(number);
 
     private static bool HasWholeGroups(ReadOnlySpan<char> text)
     {

@@ -6,7 +6,6 @@ namespace KpiAnalytics.Ingest.Records;
 /// <summary>children.csv.</summary>
 internal sealed class ChildRecords : RecordTable<Child>
 {
-    private readonly IdPool _ids;
     private readonly int _ypid;
     private readonly int _service;
     private readonly int _dateOfBirth;
@@ -16,10 +15,9 @@ internal sealed class ChildRecords : RecordTable<Child>
     private readonly int _ethnicity;
     private readonly int _deleted;
 
-    public ChildRecords(IdPool ids)
+    public ChildRecords()
         : base("children.csv")
     {
-        _ids = ids;
         _ypid = At("ypid");
         _service = At("yotoucode");
         _dateOfBirth = At("dateOfBirth");
@@ -32,8 +30,8 @@ internal sealed class ChildRecords : RecordTable<Child>
 
     protected override Child ToRecord(Row row) => new()
     {
-        Ypid = _ids.Share(row.Text(_ypid)),
-        Service = _ids.Share(row.Text(_service)),
+        Ypid = row.Text(_ypid),
+        Service = row.Text(_service),
         DateOfBirth = row.Date(_dateOfBirth)!.Value,
         OriginatingPersonId = row.Text(_originatingPersonId),
         Sex = row.Has(_sex) ? DomainCodes.SexOf(row.Code(_sex)) : DomainCodes.SexOfGender(row.Text(_gender)),

@@ -6,20 +6,18 @@ namespace KpiAnalytics.Ingest.Records;
 /// <summary>custody_releases.csv.</summary>
 internal sealed class CustodyReleaseRecords : RecordTable<CustodyRelease>
 {
-    private readonly IdPool _ids;
     private readonly int _ypid;
     private readonly int _date;
     private readonly int _offenceId;
 
-    public CustodyReleaseRecords(IdPool ids)
+    public CustodyReleaseRecords()
         : base("custody_releases.csv")
     {
-        _ids = ids;
         _ypid = At("ypid");
         _date = At("releaseDate");
         _offenceId = At("offenceID");
     }
 
     protected override CustodyRelease ToRecord(Row row) =>
-        new(_ids.Share(row.Text(_ypid)), row.Date(_date)!.Value, _ids.Share(row.Text(_offenceId)));
+        new(row.Text(_ypid), row.Date(_date)!.Value, row.Text(_offenceId));
 }

@@ -6,8 +6,7 @@ namespace KpiAnalytics.Ingest.Records;
 /// <summary>offences.csv.</summary>
 internal sealed class OffenceRecords : RecordTable<Offence>
 {
-    private readonly IdPool _ids;
-    private readonly int _ypid;
+    private readonly ChildRecords _children;
     private readonly int _offenceId;
     private readonly int _date;
     private readonly int _category;
@@ -17,11 +16,11 @@ internal sealed class OffenceRecords : RecordTable<Offence>
     private readonly int _ageOnFirstHearing;
     private readonly int _breachId;
 
-    public OffenceRecords(IdPool ids)
+    /// <param name="children">The children they belong to.</param>
+    public OffenceRecords(ChildRecords children)
         : base("offences.csv")
     {
-        _ids = ids;
-        _ypid = At("ypid");
+        _children = children;
         _offenceId = At("offenceID");
         _date = At("offenceDate");
         _category = At("yjboffenceCategory");
@@ -34,8 +33,9 @@ internal sealed class OffenceRecords : RecordTable<Offence>
 
     protected override Offence ToRecord(Row row) => new()
     {
-        Ypid = _ids.Share(row.Text(_ypid)),
-        OffenceId = _ids.Share(row.Text(_offenceId)),
+        // The child's own string: millions of rows name a child.
+        Ypid = _children[row.Parents[0]!.Value].Ypid,
+        OffenceId = row.Text(_offenceId),
         Date = row.Date(_date)!.Value,
         Category = DomainCodes.OffenceCategoryOf(row.Code(_category)),
         Gravity = (byte)(row.Whole(_gravity) ?? 0),

@@ -10,9 +10,7 @@ internal sealed class OutcomeRecords : RecordTable<Outcome>
 {
     private static readonly CodeList AppealedAway = CodeTable.List("outcomeAppealStatus");
 
-    private readonly IdPool _ids;
-    private readonly int _ypid;
-    private readonly int _offenceId;
+    private readonly OffenceRecords _offences;
     private readonly int _date;
     private readonly int _code;
     private readonly int _group;
@@ -23,12 +21,11 @@ internal sealed class OutcomeRecords : RecordTable<Outcome>
     private readonly int _occasion;
     private readonly int _court;
 
-    public OutcomeRecords(IdPool ids)
+    /// <param name="offences">The offences they belong to.</param>
+    public OutcomeRecords(OffenceRecords offences)
         : base("outcomes.csv")
     {
-        _ids = ids;
-        _ypid = At("ypid");
-        _offenceId = At("offenceID");
+        _offences = offences;
         _date = At("outcomeDate");
         _code = At("legalOutcome");
         _group = At("legalOutcomeGroup");
@@ -48,18 +45,23 @@ internal sealed class OutcomeRecords : RecordTable<Outcome>
         }
     }
 
-    protected override Outcome ToRecord(Row row) => new()
+    protected override Outcome ToRecord(Row row)
     {
-        Ypid = _ids.Share(row.Text(_ypid)),
-        OffenceId = _ids.Share(row.Text(_offenceId)),
-        Date = row.Date(_date)!.Value,
-        Disposal = DisposalOf(row),
-        Service = _ids.Share(row.Text(_service)),
-        IsResidentElsewhere = row.Code(_residence) == "OTHER",
-        IsAppealedAway = row.Has(_appeal) && AppealedAway.Resolve(row.Text(_appeal).ToUpperInvariant()) is not null,
-        SentencingOccasionId = row.Text(_occasion),
-        CourtType = DomainCodes.CourtTypeOf(row.Code(_court)),
-    };
+        // The offence's own strings: millions of rows name a child and an offence.
+        Offence offence = _offences[row.Parents[0]!.Value];
+        return new Outcome
+        {
+            Ypid = offence.Ypid,
+            OffenceId = offence.OffenceId,
+            Date = row.Date(_date)!.Value,
+            Disposal = DisposalOf(row),
+            Service = row.Text(_service),
+            IsResidentElsewhere = row.Code(_residence) == "OTHER",
+            IsAppealedAway = row.Has(_appeal) && AppealedAway.Resolve(row.Text(_appeal).ToUpperInvariant()) is not null,
+            SentencingOccasionId = row.Text(_occasion),
+            CourtType = DomainCodes.CourtTypeOf(row.Code(_court)),
+        };
+    }
 
     private Disposal DisposalOf(Row row) =>
         OutcomeCodes.Resolve(row.Text(_caseSystemText), row.Code(_code), row.Code(_group));

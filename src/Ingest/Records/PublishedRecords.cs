@@ -1,4 +1,5 @@
 using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Ingest.Rules;
 using KpiAnalytics.Ingest.Tables;
 
 namespace KpiAnalytics.Ingest.Records;
@@ -6,6 +7,7 @@ namespace KpiAnalytics.Ingest.Records;
 /// <summary>published.csv.</summary>
 internal sealed class PublishedRecords : RecordTable<PublishedFigure>
 {
+    private readonly IReadOnlySet<string> _services;
     private readonly int _measure;
     private readonly int _areaType;
     private readonly int _area;
@@ -18,9 +20,11 @@ internal sealed class PublishedRecords : RecordTable<PublishedFigure>
     private readonly int _source;
     private readonly int _releaseDate;
 
-    public PublishedRecords()
+    /// <param name="services">The codes of services.csv.</param>
+    public PublishedRecords(IReadOnlySet<string> services)
         : base("published.csv")
     {
+        _services = services;
         _measure = At("measure");
         _areaType = At("areaType");
         _area = At("area");
@@ -32,6 +36,15 @@ internal sealed class PublishedRecords : RecordTable<PublishedFigure>
         _value = At("value");
         _source = At("source");
         _releaseDate = At("releaseDate");
+    }
+
+    public override void Examine(Row row, List<Fault> faults)
+    {
+        bool isOfService = row.Code(_areaType) is "SERVICE" or "FAMILY";
+        if (isOfService && row.Has(_area) && !_services.Contains(row.Text(_area)))
+        {
+            faults.Add(UnknownServiceRule.Broken(Layout.Columns[_area], row.Text(_area)));
+        }
     }
 
     protected override PublishedFigure ToRecord(Row row) => new()

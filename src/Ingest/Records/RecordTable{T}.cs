@@ -9,6 +9,9 @@ internal abstract class RecordTable<T>(string file) : RecordTable(CanonicalLayou
 {
     private readonly ImmutableArray<T>.Builder _records = ImmutableArray.CreateBuilder<T>();
 
+    /// <summary>The record of an accepted row: 0 for the first.</summary>
+    public T this[int row] => _records[row];
+
     /// <summary>The records taken so far; the table is empty afterwards.</summary>
     public ImmutableArray<T> Take() => _records.DrainToImmutable();
 

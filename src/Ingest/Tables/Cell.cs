@@ -3,6 +3,8 @@ namespace KpiAnalytics.Ingest.Tables;
 /// <summary>One value of a row as read. Only the members of its column's kind are filled in.</summary>
 internal struct Cell
 {
+    public static readonly Cell Empty = new() { Text = "", Code = "" };
+
     /// <summary>Trimmed; upper case for codes; empty where there is no value.</summary>
     public string Text;
 

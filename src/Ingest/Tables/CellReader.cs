@@ -74,7 +74,7 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
             return;
         }
 
-        bool isWhole = NumberField.ReadWhole(cell.Text) is not null;
+        bool isWhole = NumberField.IsWhole(cell.Number.Value);
         if (column.Kind == ValueKind.Whole && !isWhole)
         {
             faults.Add(WholeNumberRule.Broken(column, raw));

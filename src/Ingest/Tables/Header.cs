@@ -8,10 +8,6 @@ namespace KpiAnalytics.Ingest.Tables;
 /// <summary>A file's header row: where each column of the layout stands. Any order, any case.</summary>
 internal sealed class Header
 {
-    private readonly int[] _fieldOf;
-
-    private Header(FileLayout layout) => _fieldOf = Enumerable.Repeat(-1, layout.Columns.Length).ToArray();
-
     /// <summary>The physical line the header begins on.</summary>
     public long Line { get; private init; }
 
@@ -19,13 +15,13 @@ internal sealed class Header
     public int Width { get; private init; }
 
     /// <summary>Positions of fields the layout does not know.</summary>
-    public ImmutableArray<int> UnknownFields { get; private set; } = [];
+    public ImmutableArray<int> UnknownFields { get; private init; }
 
     /// <summary>What is odd about it.</summary>
-    public ImmutableArray<Fault> Faults { get; private set; } = [];
+    public ImmutableArray<Fault> Faults { get; private init; }
 
-    /// <summary>The position in a record of a column of the layout; -1 where the file does not have it.</summary>
-    public int FieldOf(int column) => _fieldOf[column];
+    /// <summary>The columns of the layout that the file has, in the layout's order, each with its position in a record.</summary>
+    public ImmutableArray<(int Column, int Field)> Fields { get; private init; }
 
     /// <summary>Reads the header off a file that has just been opened.</summary>
     /// <exception cref="UnreadableInputException">There is none, it is not text, or a required column is missing.</exception>
@@ -42,16 +38,16 @@ internal sealed class Header
             throw new UnreadableInputException($"{layout.Name}: the header row cannot be read as CSV in UTF-8.");
         }
 
-        Header header = new(layout) { Line = reader.Line, Width = reader.Count };
-        header.Match(layout, names);
+        Header header = Match(layout, names, reader.Line);
         header.ExpectRequired(layout);
         return header;
     }
 
-    private void Match(FileLayout layout, List<string> names)
+    private static Header Match(FileLayout layout, List<string> names, long line)
     {
-        List<Fault> faults = [];
+        SortedDictionary<int, int> fieldOf = [];
         List<int> unknown = [];
+        List<Fault> faults = [];
         for (int field = 0; field < names.Count; field++)
         {
             int column = layout.Find(names[field]);
@@ -60,27 +56,28 @@ internal sealed class Header
                 unknown.Add(field);
                 faults.Add(UnknownColumnRule.Broken(names[field], field + 1));
             }
-            else if (_fieldOf[column] >= 0)
+            else if (!fieldOf.TryAdd(column, field))
             {
                 faults.Add(RepeatedColumnRule.Broken(layout.Columns[column]));
             }
-            else
-            {
-                _fieldOf[column] = field;
-            }
         }
 
-        (UnknownFields, Faults) = ([.. unknown], [.. faults]);
+        return new Header
+        {
+            Line = line,
+            Width = names.Count,
+            Fields = [.. fieldOf.Select(pair => (pair.Key, pair.Value))],
+            UnknownFields = [.. unknown],
+            Faults = [.. faults],
+        };
     }
 
     private void ExpectRequired(FileLayout layout)
     {
-        for (int column = 0; column < layout.Columns.Length; column++)
+        IEnumerable<Column> present = Fields.Select(field => layout.Columns[field.Column]);
+        if (layout.Columns.Except(present).FirstOrDefault(column => column.IsRequired) is { } missing)
         {
-            if (layout.Columns[column].IsRequired && _fieldOf[column] < 0)
-            {
-                throw new UnreadableInputException($"{layout.Name}: the required column {layout.Columns[column].Name} is missing.");
-            }
+            throw new UnreadableInputException($"{layout.Name}: the required column {missing.Name} is missing.");
         }
     }
 }

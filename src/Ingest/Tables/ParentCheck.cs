@@ -14,12 +14,15 @@ internal sealed class ParentCheck
         _parents = [.. layout.Parents.Select(parent =>
             (parent, parent.Columns.Select(layout.IndexOf).ToArray(), loaded.GetValueOrDefault(parent.File)))];
 
-    /// <summary>Adds a fault for each record that is named and not there.</summary>
+    /// <summary>Tells the row its parents, and adds a fault for each that is named and not there.</summary>
     public void Examine(Row row, List<Fault> faults)
     {
-        foreach ((ParentLink parent, int[] columns, SeenRows? rows) in _parents)
+        for (int i = 0; i < _parents.Count; i++)
         {
-            if (Array.TrueForAll(columns, row.Has) && !(rows?.Holds(RowDigest.Of(row, columns).Value) ?? false))
+            (ParentLink parent, int[] columns, SeenRows? rows) = _parents[i];
+            bool isNamed = row.HasAll(columns);
+            row.Parents[i] = isNamed ? rows?.NumberOf(RowDigest.Of(row, columns).Value) : null;
+            if (isNamed && row.Parents[i] is null)
             {
                 faults.Add(MissingParentRule.Broken(parent, row.Layout.Columns[columns[^1]], row.Text(columns[^1])));
             }

@@ -3,11 +3,22 @@ using KpiAnalytics.Ingest.Layouts;
 namespace KpiAnalytics.Ingest.Tables;
 
 /// <summary>The row now being read, by position in the layout. One object serves a whole file: copy what should last.</summary>
-internal sealed class Row(FileLayout layout)
+internal sealed class Row
 {
-    private readonly Cell[] _cells = new Cell[layout.Columns.Length];
+    private readonly Cell[] _cells;
 
-    public FileLayout Layout => layout;
+    public Row(FileLayout layout)
+    {
+        Layout = layout;
+        Parents = new int?[layout.Parents.Length];
+        _cells = new Cell[layout.Columns.Length];
+        Array.Fill(_cells, Cell.Empty);
+    }
+
+    public FileLayout Layout { get; }
+
+    /// <summary>For each parent of the layout, which accepted row of its file it is; null where none is named.</summary>
+    public int?[] Parents { get; }
 
     /// <summary>Fields of columns the layout does not know: only told apart when rows are compared.</summary>
     public List<string> Unknown { get; } = [];
@@ -29,4 +40,18 @@ internal sealed class Row(FileLayout layout)
 
     /// <summary>There is something to read in the column, whether it could be read or not.</summary>
     public bool Has(int column) => _cells[column].Text.Length > 0;
+
+    /// <summary>There is something to read in every one of the columns.</summary>
+    public bool HasAll(ReadOnlySpan<int> columns)
+    {
+        foreach (int column in columns)
+        {
+            if (!Has(column))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

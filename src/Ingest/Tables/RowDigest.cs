@@ -18,7 +18,7 @@ internal struct RowDigest
     private ulong _first;
     private ulong _second;
 
-    public readonly UInt128 Value => new(Stir(_first ^ Root5), Stir(_second ^ Root2));
+    public readonly Digest Value => new(Stir(_first ^ Root5), Stir(_second ^ Root2));
 
     /// <summary>The digest of some columns of a row, by what their values mean: 01/04/2023 and 2023-04-01 are the same.</summary>
     public static RowDigest Of(Row row, ReadOnlySpan<int> columns)

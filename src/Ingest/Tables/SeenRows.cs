@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Rules;
 
@@ -11,51 +10,46 @@ internal sealed class SeenRows
     private readonly int[] _all;
     private readonly int[] _key;
 
-    /// <summary>Digest of the key (of the whole row where there is none) to half a digest of the row.</summary>
-    private readonly Dictionary<UInt128, ulong> _rows = [];
+    /// <summary>By digest of the key (of the whole row where there is none): which accepted row it is, and half a digest of it.</summary>
+    private readonly Dictionary<Digest, (int Number, ulong Content)> _rows = [];
 
     public SeenRows(FileLayout layout)
     {
         _layout = layout;
         _all = [.. Enumerable.Range(0, layout.Columns.Length)];
-        _key = layout.Key.IsEmpty ? _all : [.. layout.Key.Select(layout.IndexOf)];
+        _key = [.. layout.Key.Select(layout.IndexOf)];
     }
 
-    /// <summary>An accepted row has this key.</summary>
-    public bool Holds(UInt128 key) => _rows.ContainsKey(key);
+    /// <summary>Which accepted row has this key: 0 for the file's first; null where none has.</summary>
+    public int? NumberOf(Digest key) => _rows.TryGetValue(key, out (int Number, ulong Content) row) ? row.Number : null;
 
-    /// <summary>Compares a row with the accepted ones.</summary>
-    /// <returns>The rule it breaks; null where the row is new, may repeat, or has no readable key.</returns>
-    public Fault? Compare(Row row)
+    /// <summary>Compares a row with the accepted ones, and remembers it if it is new and accepted.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="isAccepted">Nothing else is wrong with it.</param>
+    /// <returns>The rule it breaks; null where it is new, may repeat, or has no readable key.</returns>
+    public Fault? Examine(Row row, bool isAccepted)
     {
-        if (_layout.RowsMayRepeat || !HasKey(row) || !_rows.TryGetValue(KeyOf(row), out ulong content))
+        if (_layout.RowsMayRepeat || !row.HasAll(_key))
         {
             return null;
         }
 
-        return content == ContentOf(row) ? RepeatedRowRule.Broken() : DuplicateKeyRule.Broken(_layout);
-    }
-
-    /// <summary>Remembers an accepted row.</summary>
-    public void Add(Row row)
-    {
-        if (!_layout.RowsMayRepeat)
+        Digest whole = DigestOfWhole(row);
+        Digest key = _key.Length == 0 ? whole : RowDigest.Of(row, _key).Value;
+        if (_rows.TryGetValue(key, out (int Number, ulong Content) earlier))
         {
-            _rows.Add(KeyOf(row), ContentOf(row));
+            return earlier.Content == whole.Second ? RepeatedRowRule.Broken() : DuplicateKeyRule.Broken(_layout);
         }
+
+        if (isAccepted)
+        {
+            _rows.Add(key, (_rows.Count, whole.Second));
+        }
+
+        return null;
     }
 
-    private bool HasKey(Row row)
-    {
-        ImmutableArray<string> key = _layout.Key;
-        return key.IsEmpty || Array.TrueForAll(_key, row.Has);
-    }
-
-    private UInt128 KeyOf(Row row) => _layout.Key.IsEmpty ? WholeRow(row) : RowDigest.Of(row, _key).Value;
-
-    private ulong ContentOf(Row row) => (ulong)(WholeRow(row) & ulong.MaxValue);
-
-    private UInt128 WholeRow(Row row)
+    private Digest DigestOfWhole(Row row)
     {
         RowDigest digest = RowDigest.Of(row, _all);
         foreach (string field in row.Unknown)

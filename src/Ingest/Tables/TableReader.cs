@@ -23,6 +23,8 @@ internal sealed class TableReader
     private readonly int _ypid;
     private bool _hasInvalidBytes;
 
+    private bool IsRejected => _faults.Exists(fault => fault.Rule.RejectsRow);
+
     /// <param name="load">What the files of one load share.</param>
     /// <param name="layout">The file.</param>
     /// <param name="records">Takes the accepted rows; null where nothing uses them yet.</param>
@@ -79,12 +81,11 @@ internal sealed class TableReader
             CheckRow();
         }
 
-        bool isRejected = _faults.Exists(fault => fault.Rule.RejectsRow);
+        bool isRejected = IsRejected;
         string ypid = isWhole && _ypid >= 0 ? _row.Text(_ypid) : "";
         _load.Findings.AddOfRecord(_touched, reader.Line, ypid, _faults, isRejected);
         if (!isRejected)
         {
-            _seen.Add(_row);
             _records?.Add(_row);
         }
 
@@ -119,10 +120,9 @@ internal sealed class TableReader
 
     private void ReadCells(Header header, RecordReader reader)
     {
-        for (int column = 0; column < _layout.Columns.Length; column++)
+        foreach ((int column, int field) in header.Fields)
         {
-            int field = header.FieldOf(column);
-            _row[column] = _cells.Read(_layout.Columns[column], field >= 0 && field < reader.Count ? reader[field] : "");
+            _row[column] = _cells.Read(_layout.Columns[column], field < reader.Count ? reader[field] : "");
         }
 
         _row.Unknown.Clear();
@@ -136,7 +136,7 @@ internal sealed class TableReader
     {
         _parents.Examine(_row, _faults);
         _records?.Examine(_row, _faults);
-        if (_seen.Compare(_row) is { } repeat)
+        if (_seen.Examine(_row, isAccepted: !IsRejected) is { } repeat)
         {
             _faults.Add(repeat);
         }

@@ -112,6 +112,15 @@ internal sealed class RecordReaderTests
     }
 
     [Test]
+    public void A_file_that_Excel_saved_as_Unicode_text_is_read_by_its_byte_order_mark()
+    {
+        byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("h,é\r\n1,2\r\n")];
+        using RecordReader reader = new("a.csv", new MemoryStream(bytes));
+
+        Assert.That((reader.Read(), reader[1], reader.HasInvalidBytes), Is.EqualTo((true, "é", false)));
+    }
+
+    [Test]
     public void It_agrees_with_the_plain_reader_on_random_text_at_every_buffer_size([Values(256, 257, 300, 65536)] int bufferSize)
     {
         Random random = new(20261122);

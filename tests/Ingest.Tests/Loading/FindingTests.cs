@@ -10,7 +10,8 @@ internal sealed class FindingTests
     public void A_lost_row_touches_every_measure_of_its_file()
     {
         using SmallExtract small = new();
-        small.Adding("outcomes.csv", "C1,O2,soon,FINE");
+        // No measure reads the end date, but the whole outcome goes with it.
+        small.With("outcomes.csv", "ypid,offenceID,outcomeDate,legalOutcome,outcomeEndDate", "C1,O2,2023-04-01,FINE,soon");
 
         Assert.That(small.Load().Findings.Single().Affects, Is.EqualTo([
             "custody.children", "custody.rate", "fte.rate", "reoffending.binary", "reoffending.frequency", "reoffending.per_offender",

@@ -122,6 +122,20 @@ internal sealed class ReferenceTests
     }
 
     [Test]
+    public void A_published_figure_of_a_service_nobody_lists_is_an_error_and_accepted()
+    {
+        using SmallReference small = new();
+        small.With(
+            "published.csv", Published,
+            "fte.rate,SERVICE,E77,2022-01-01,2022-12-31,,,,,YJB,2024-01-25", "fte.rate,REGION,North,2022-01-01,2022-12-31,,,,,YJB,2024-01-25");
+
+        LoadedReference loaded = small.Load();
+
+        Assert.That(FindingText.Lines(loaded.Findings), Is.EqualTo(["published.csv:2 Error unknown-service area E77"]));
+        Assert.That(loaded.Reference.Published, Has.Length.EqualTo(2));
+    }
+
+    [Test]
     public void Prices_and_targets_are_checked_though_nothing_uses_them_yet()
     {
         using SmallReference small = new();
