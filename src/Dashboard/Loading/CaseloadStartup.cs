@@ -30,7 +30,7 @@ internal sealed partial class CaseloadStartup(CaseloadSettings settings, ILogger
 #pragma warning restore CA1031
         {
             LogFault(logger, fault);
-            return new LoadStage.Failed("The data could not be loaded. The program's log has the details.");
+            return new LoadStage.Failed("The program's log has the details.");
         }
     }
 

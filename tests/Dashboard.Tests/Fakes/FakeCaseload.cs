@@ -11,7 +11,7 @@ internal sealed class FakeCaseload : ILoadedCaseload
 {
     public static readonly AreaName Northamptonshire = new("Northamptonshire", "Northamptonshire");
 
-    /// <summary>Ten years and three quarters before the end.</summary>
+    /// <summary>Eight years: long enough for cohorts that are mature and some that are not.</summary>
     public static readonly DateOnly ExtractStart = new(2016, 1, 1);
 
     public static readonly DateOnly ExtractEnd = new(2023, 12, 31);
