@@ -88,7 +88,7 @@ public class MeasurePageTests
     [Test]
     public async Task A_comparators_source_is_named_beside_it() =>
         Assert.That((await Render("fte.rate")).QuerySelectorAll(".comparisons li")[2].Words(), Is.EqualTo(
-            "About the same as England, 162 3 fewer first-time entrants would match it; YJB annual statistics"));
+            "About the same as England, 162 3 fewer first-time entrants would match it; source: YJB annual statistics"));
 
     [Test]
     public async Task With_a_filter_nothing_printed_is_comparable() =>

@@ -44,7 +44,9 @@ internal sealed class DirectLabels
             // Printed figures have no line to stand at the end of: the words under the chart explain the cross.
             if (series.Role == SeriesRole.Printed || series.LastValued is not { } end)
                 continue;
-            string text = $"{series.Name} {trend.Options.Format.Print(end.Value!.Value)}";
+            // Most comparators are published figures: only a state of the reader's concern is worth the room.
+            string state = end.State == PointState.Immature ? StateWord.After(end.State) : "";
+            string text = $"{series.Name} {trend.Options.Format.Print(end.Value!.Value)}{state}";
             texts.Add((series, end, TextWidth.Wrap(text, widest, measures.FontSize, bold: true)));
         }
         var labels = new DirectLabels(measures, texts.ToImmutable());
