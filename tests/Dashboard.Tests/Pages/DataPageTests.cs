@@ -25,6 +25,15 @@ public class DataPageTests
         });
     }
 
+    // Radzen takes a misspelt parameter for an attribute of the element and says nothing.
+    [Test]
+    public async Task Many_findings_come_in_pages_of_25()
+    {
+        FakeCaseload caseload = new() { Findings = [.. Enumerable.Repeat(new FakeCaseload().Findings[0], 30)] };
+        IDocument page = await PageRenderer.Render<DataPage>("data", new FakeSource(new LoadStage.Ready(caseload)));
+        Assert.That(page.QuerySelectorAll("[aria-label=Findings] tbody tr"), Has.Length.EqualTo(25));
+    }
+
     [Test]
     public async Task A_finding_of_a_whole_file_has_no_line_and_one_that_touches_nothing_says_so() =>
         Assert.That(
