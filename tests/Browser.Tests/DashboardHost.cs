@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using KpiAnalytics.Dashboard.Loading;
 using KpiAnalytics.Dashboard.Tests.Fakes;
+using KpiAnalytics.Ingest;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -27,7 +29,14 @@ internal sealed class DashboardHost : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<IHostedService>();
-            services.AddSingleton<ICaseloadSource>(FakeSource.Ready());
+            services.AddSingleton<ICaseloadSource>(new FakeSource(new LoadStage.Ready(WithManyFindings())));
         });
+    }
+
+    /// <summary>More findings than one page of the grid holds, so that its pager is there too.</summary>
+    private static FakeCaseload WithManyFindings()
+    {
+        ImmutableArray<Finding> few = new FakeCaseload().Findings;
+        return new() { Findings = [.. few, .. Enumerable.Repeat(few[^1], 60)] };
     }
 }
