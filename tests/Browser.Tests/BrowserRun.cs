@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Dashboard.Loading;
 using KpiAnalytics.Dashboard.Tests.Fakes;
+using KpiAnalytics.Ingest;
 using Microsoft.Playwright;
 
 namespace KpiAnalytics.Browser.Tests;
@@ -34,7 +37,7 @@ public class BrowserRun
     {
         string path = Environment.GetEnvironmentVariable("CHROMIUM") ?? DefaultBrowser;
         Assert.That(path, Does.Exist.IgnoreDirectories, "Browser tests need a Chromium; set CHROMIUM to its path.");
-        s_host = new DashboardHost(FakeSource.Ready());
+        s_host = new DashboardHost(new FakeSource(new LoadStage.Ready(WithManyFindings())));
         s_sampleHost = new DashboardHost(null);
         s_playwright = await Playwright.CreateAsync();
         s_browser = await s_playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = LaunchArguments });
@@ -48,5 +51,12 @@ public class BrowserRun
         s_playwright?.Dispose();
         s_host?.Dispose();
         s_sampleHost?.Dispose();
+    }
+
+    /// <summary>More findings than one page of the grid holds, so that its pager is there too.</summary>
+    private static FakeCaseload WithManyFindings()
+    {
+        ImmutableArray<Finding> few = new FakeCaseload().Findings;
+        return new() { Findings = [.. few, .. Enumerable.Repeat(few[^1], 60)] };
     }
 }

@@ -1,9 +1,9 @@
 using KpiAnalytics.Engine;
-using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Statistics;
 using KpiAnalytics.Ingest;
+using Caseload = KpiAnalytics.Engine.Cohorts.Caseload;
 
 namespace KpiAnalytics.SampleData.Tests;
 
