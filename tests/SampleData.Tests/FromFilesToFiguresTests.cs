@@ -3,17 +3,17 @@ using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Statistics;
 using KpiAnalytics.Ingest;
-using Caseload = KpiAnalytics.Engine.Cohorts.Caseload;
+using PreparedCaseload = KpiAnalytics.Engine.Cohorts.Caseload;
 
 namespace KpiAnalytics.SampleData.Tests;
 
 /// <summary>From the files to the figures: what the service printed comes out of the records, to the last printed digit.</summary>
 public class FromFilesToFiguresTests
 {
-    private static readonly Lazy<Caseload> Sample = new(() =>
+    private static readonly Lazy<PreparedCaseload> Sample = new(() =>
     {
         LoadedReference reference = CaseloadLoader.LoadReference(Path.Combine(SourceTree.SampleData(), "reference"));
-        return Caseload.Build(CaseloadLoader.LoadExtract(Path.Combine(SourceTree.SampleData(), "northamptonshire"), reference.Reference).Extract, reference.Reference);
+        return PreparedCaseload.Build(CaseloadLoader.LoadExtract(Path.Combine(SourceTree.SampleData(), "northamptonshire"), reference.Reference).Extract, reference.Reference);
     });
 
     [TestCaseSource(typeof(PrintedFigures), nameof(PrintedFigures.All))]
