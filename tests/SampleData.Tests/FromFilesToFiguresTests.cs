@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KpiAnalytics.Engine;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
@@ -45,7 +46,7 @@ public class FromFilesToFiguresTests
         }
     }
 
-    private static IReadOnlyList<MeasureResult> Answer(Measure measure, PrintedFigure printed) => KpiEngine.Answer(Sample.Value, new Question
+    private static ImmutableArray<MeasureResult> Answer(Measure measure, PrintedFigure printed) => KpiEngine.Answer(Sample.Value, new Question
     {
         Measures = [measure],
         PeriodKinds = [printed.Kind],
