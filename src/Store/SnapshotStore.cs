@@ -19,7 +19,8 @@ public sealed class SnapshotStore
 
     /// <summary>Opens the store in a file; makes the file and its folder where there is none, and brings an older one up to date.</summary>
     /// <param name="path">The SQLite file.</param>
-    /// <exception cref="StoreUnavailableException">It cannot be opened or made within some seconds.</exception>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="StoreUnavailableException">It cannot be opened or made within some seconds, or is not a path but a server's connection string.</exception>
     public static Task<SnapshotStore> OpenAsync(string path, CancellationToken cancellation = default) =>
         OpenAsync(path, StoreFile.LongestWait, cancellation);
 

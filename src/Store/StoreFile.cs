@@ -14,12 +14,18 @@ internal sealed class StoreFile
     private readonly string _path;
     private readonly DbContextOptions<StoreContext> _options;
 
+    /// <exception cref="StoreUnavailableException">It is PostgreSQL that is asked for.</exception>
     public StoreFile(string path)
     {
-        _path = path;
+        // Taken for a path, it would quietly become a file of that name.
+        if (path.Contains("Host=", StringComparison.OrdinalIgnoreCase) || path.Contains("Server=", StringComparison.OrdinalIgnoreCase))
+            throw new StoreUnavailableException("A store in PostgreSQL is not built yet: give the path of a SQLite file.");
+
+        // A full path, as SQLite gives some short names a meaning of their own.
+        _path = Path.GetFullPath(path);
         SqliteConnectionStringBuilder connection = new()
         {
-            DataSource = path,
+            DataSource = _path,
             DefaultTimeout = (int)LongestWait.TotalSeconds,
             // A handful of uses in a program's life: a pool would only keep the file open between them.
             Pooling = false,
@@ -35,7 +41,7 @@ internal sealed class StoreFile
         limit.CancelAfter(longestWait);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(_path)) ?? _path);
+            Directory.CreateDirectory(Path.GetDirectoryName(_path) ?? _path);
             await using StoreContext context = new(_options);
             // Up to date, the file is not written, and not locked either.
             if ((await context.Database.GetPendingMigrationsAsync(limit.Token)).Any())

@@ -84,6 +84,14 @@ public class StoreFileTests
     }
 
     [Test]
+    public void A_servers_connection_string_is_refused_and_makes_no_file()
+    {
+        string connection = _folder.Beside("Host=db;Database=kpi");
+        Assert.That(() => SnapshotStore.OpenAsync(connection), Throws.TypeOf<StoreUnavailableException>().With.Message.Contains("PostgreSQL"));
+        Assert.That(File.Exists(connection), Is.False);
+    }
+
+    [Test]
     public void A_lock_left_by_a_killed_program_does_not_hold_the_start_for_ever()
     {
         Execute("CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2026-03-29')");
