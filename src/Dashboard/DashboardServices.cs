@@ -1,4 +1,6 @@
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Snapshots;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
 
 namespace KpiAnalytics.Dashboard;
@@ -13,6 +15,12 @@ internal static class DashboardServices
         services.AddSingleton<CaseloadStartup>();
         services.AddSingleton<ICaseloadSource>(provider => provider.GetRequiredService<CaseloadStartup>());
         services.AddHostedService(provider => provider.GetRequiredService<CaseloadStartup>());
+
+        // What was loaded when, recorded once the caseload is there.
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(StoreSettings.From(configuration, contentRoot));
+        services.AddSingleton<SnapshotRecorder>();
+        services.AddSingleton<ISnapshotSource>(provider => provider.GetRequiredService<SnapshotRecorder>());
 
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();

@@ -1,9 +1,11 @@
+using KpiAnalytics.Dashboard.Snapshots;
 using KpiAnalytics.Ingest;
 
 namespace KpiAnalytics.Dashboard.Loading;
 
 /// <summary>Loads the caseload once, at the program's start, off the request path. Pages say "loading" until it is there.</summary>
-internal sealed partial class CaseloadStartup(CaseloadSettings settings, ILogger<CaseloadStartup> logger) : BackgroundService, ICaseloadSource
+internal sealed partial class CaseloadStartup(CaseloadSettings settings, SnapshotRecorder snapshots, ILogger<CaseloadStartup> logger)
+    : BackgroundService, ICaseloadSource
 {
     private volatile LoadStage _stage = new LoadStage.Loading(null);
 
@@ -12,7 +14,16 @@ internal sealed partial class CaseloadStartup(CaseloadSettings settings, ILogger
     public LoadStage Stage => _stage;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken) =>
-        await Task.Run(() => MoveTo(Load()), stoppingToken);
+        await Task.Run(() => LoadAndRecord(stoppingToken), stoppingToken);
+
+    private async Task LoadAndRecord(CancellationToken stoppingToken)
+    {
+        LoadStage stage = Load();
+        // The figures need no store, so they do not wait for it.
+        MoveTo(stage);
+        if (stage is LoadStage.Ready { Caseload: LoadedCaseload caseload })
+            await snapshots.RecordAsync(caseload.Loaded, settings.Extract, stoppingToken);
+    }
 
     private LoadStage Load()
     {

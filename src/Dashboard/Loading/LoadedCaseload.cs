@@ -14,12 +14,16 @@ internal sealed class LoadedCaseload : ILoadedCaseload
 
     private LoadedCaseload(LoadedReference reference, LoadedExtract extract)
     {
+        Loaded = extract;
         _caseload = Caseload.Build(extract.Extract, reference.Reference);
         Services = [.. ServicesOf(extract.Extract, reference.Reference)];
         Files = [.. extract.Files, .. reference.Files];
         Findings = [.. extract.Findings, .. reference.Findings];
         Coverage = [.. QuarterCoverage.Of(extract.Extract)];
     }
+
+    /// <summary>The extract alone, with its own files and findings.</summary>
+    public LoadedExtract Loaded { get; }
 
     public ImmutableArray<AreaName> Services { get; }
 

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using KpiAnalytics.Dashboard.Components.Pages.Data;
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Snapshots;
 
 namespace KpiAnalytics.Dashboard.Tests.Pages;
 
@@ -64,6 +65,37 @@ public class DataPageTests
         IDocument page = await PageRenderer.Render<DataPage>("data", new FakeSource(new LoadStage.Ready(caseload)));
         Assert.That(page.QuerySelector("[aria-label=Coverage] tbody tr").Words(), Is.EqualTo("Jan-Mar 2023 1 2 not supplied"));
     }
+
+    [Test]
+    public async Task A_snapshot_is_shown_with_its_date_span_rows_and_findings_and_the_current_one_is_named()
+    {
+        IDocument page = await PageRenderer.Render<DataPage>("data");
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelectorAll("[aria-label=Snapshots] tbody tr")[0].Words(), Is.EqualTo("00f1e2d3c4b5a697 (shown now) 29 Mar 2026 09:05 1 Jan 2016 to 31 Dec 2023 7,050 2 2 1 0"));
+            Assert.That(page.QuerySelectorAll("[aria-label=Snapshots] tbody tr")[1].Words(), Is.EqualTo("8899aabbccddeeff 2 Jan 2026 17:30 no dated event 0 0 0 0 1"));
+            Assert.That(page.QuerySelector("[aria-label=Snapshots] caption").Words(), Is.Not.Empty);
+            Assert.That(page.QuerySelectorAll("[aria-label=Snapshots] thead th[scope=col]"), Has.Length.EqualTo(8));
+        });
+    }
+
+    [Test]
+    public async Task A_store_that_cannot_be_opened_is_said_and_the_rest_of_the_page_is_there()
+    {
+        IDocument page = await PageRenderer.Render<DataPage>("data", snapshots: new FakeSnapshots(new SnapshotStage.Failed("/data/kpi-analytics.db: the disk is read-only.")));
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Body.Words(), Does.Contain("This load could not be recorded").And.Contain("/data/kpi-analytics.db: the disk is read-only."));
+            Assert.That(page.QuerySelector("[aria-label=Snapshots]"), Is.Null);
+            Assert.That(page.QuerySelector("[aria-label=Files]"), Is.Not.Null);
+        });
+    }
+
+    [Test]
+    public async Task Until_the_load_is_recorded_the_page_says_so() =>
+        Assert.That(
+            (await PageRenderer.Render<DataPage>("data", snapshots: new FakeSnapshots(new SnapshotStage.Recording()))).Body.Words(),
+            Does.Contain("This load is being recorded."));
 
     [Test]
     public async Task The_extracts_first_and_last_day_are_said() =>

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Snapshots;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +16,8 @@ internal static class PageRenderer
     private const string Base = "http://localhost/";
 
     /// <param name="address">The address after the base address.</param>
-    public static async Task<IDocument> Render<TComponent>(string address, ICaseloadSource? source = null, Dictionary<string, object?>? parameters = null)
+    public static async Task<IDocument> Render<TComponent>(
+        string address, ICaseloadSource? source = null, Dictionary<string, object?>? parameters = null, ISnapshotSource? snapshots = null)
         where TComponent : IComponent
     {
         ServiceCollection services = new();
@@ -24,6 +26,7 @@ internal static class PageRenderer
         services.AddSingleton<NavigationManager>(new FixedNavigation(Base, Base + address));
         services.AddSingleton<IJSRuntime, NoScript>();
         services.AddSingleton(source ?? FakeSource.Ready());
+        services.AddSingleton(snapshots ?? FakeSnapshots.Recorded());
         await using ServiceProvider provider = services.BuildServiceProvider();
         await using HtmlRenderer renderer = new(provider, provider.GetRequiredService<Microsoft.Extensions.Logging.ILoggerFactory>());
         string html = await renderer.Dispatcher.InvokeAsync(async () =>
