@@ -16,7 +16,7 @@ public static class KpiEngine
         ArgumentNullException.ThrowIfNull(caseload);
         ArgumentNullException.ThrowIfNull(question);
         List<(Period Period, ImmutableArray<ComparedArea> Areas)> grid = Grid(caseload, question);
-        var published = new PublishedFigures(caseload.Reference);
+        var published = new PublishedFigures(caseload.Reference, caseload.AsAt);
         IEnumerable<MeasureResult> results =
             from measure in question.Measures
             from cell in Cells(question)

@@ -26,7 +26,7 @@ public static class PlainOracle
                 from period in Periods(question, extract, end)
                 from area in MemberArea.Of(question, known, reference, period)
                 from cell in Cell.Of(question)
-                let row = Published(reference, measure, area, period, cell) ?? Computed(known, computed, area, period, cell)
+                let row = Published(reference, asAt, measure, area, period, cell) ?? Computed(known, computed, area, period, cell)
                 where row is not null
                 select row),
         ];
@@ -39,9 +39,9 @@ public static class PlainOracle
             : [];
 
     /// <summary>An area's unfiltered total comes from published.csv where it is there; a service's never does.</summary>
-    private static MeasureResult? Published(Reference reference, Measure measure, MemberArea area, Period period, Cell cell) =>
+    private static MeasureResult? Published(Reference reference, DateOnly? asAt, Measure measure, MemberArea area, Period period, Cell cell) =>
         area.Area.Type != AreaType.Service && cell.IsUnfilteredTotal
-            ? PublishedRows.Find(reference, measure, area.Area, period)
+            ? PublishedRows.Find(reference, asAt, measure, area.Area, period)
             : null;
 
     /// <summary>

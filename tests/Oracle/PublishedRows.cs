@@ -7,12 +7,12 @@ namespace KpiAnalytics.Oracle;
 /// <summary>Area rows that somebody printed (published.csv).</summary>
 internal static class PublishedRows
 {
-    /// <summary>The printed row of an area; null = none was printed.</summary>
-    public static MeasureResult? Find(Reference reference, Measure measure, Area area, Period period)
+    /// <summary>The printed row of an area; null = none was printed. "Nothing dated later" than as-at is used, a release neither.</summary>
+    public static MeasureResult? Find(Reference reference, DateOnly? asAt, Measure measure, Area area, Period period)
     {
         PublishedFigure[] printed =
         [
-            .. reference.Published.Where(figure => figure.AreaType == area.Type && figure.Area == area.Code
+            .. reference.Published.Where(figure => !(figure.ReleaseDate > asAt) && figure.AreaType == area.Type && figure.Area == area.Code
                 && figure.PeriodStart == period.Start && figure.PeriodEnd == period.End),
         ];
         PublishedFigure? figure = Latest(printed.Where(figure => figure.Measure == measure.Id)) ?? Derived(measure.Id, printed);

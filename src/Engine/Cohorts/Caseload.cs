@@ -12,13 +12,14 @@ public sealed class Caseload
     private readonly EventTable _firstEntries;
     private readonly EventTable _custody;
 
-    private Caseload(Extract extract, Reference reference, DateOnly end)
+    private Caseload(Extract extract, Reference reference, DateOnly? asAt)
     {
-        (Extract, Reference, End) = (extract, reference, end);
-        Start = extract.Start ?? end;
+        (Extract, Reference, AsAt) = (extract, reference, asAt);
+        End = asAt ?? extract.End ?? DateOnly.MinValue;
+        Start = extract.Start ?? End;
         Services = new ServiceList(reference);
-        var records = new JoinedRecords(extract, end);
-        _index = new EventTable(ReoffendingCohorts.Rows(records, extract.CustodyReleases ?? [], Services, end), Services.Count);
+        var records = new JoinedRecords(extract, End);
+        _index = new EventTable(ReoffendingCohorts.Rows(records, extract.CustodyReleases ?? [], Services, End), Services.Count);
         _firstEntries = new EventTable(FirstEntries.Rows(records, Services), Services.Count);
         _custody = new EventTable(CustodySentences.Rows(records, Services), Services.Count);
         Population = new PopulationTable(reference, Services);
@@ -43,6 +44,9 @@ public sealed class Caseload
     /// <summary>Services held, and those that only an outcome names: a figure belongs to the service of the outcome that dates it.</summary>
     public ImmutableHashSet<string> ServicesNamed { get; }
 
+    /// <summary>The day the questions are asked as of, where one was given: published figures released later are not used.</summary>
+    public DateOnly? AsAt { get; }
+
     internal ServiceList Services { get; }
 
     internal PopulationTable Population { get; }
@@ -52,7 +56,7 @@ public sealed class Caseload
     /// <param name="reference">Services, families, populations and published figures.</param>
     /// <param name="asAt">The extract's end; null = as the extract says (<see cref="Extract.End"/>).</param>
     public static Caseload Build(Extract extract, Reference reference, DateOnly? asAt = null) =>
-        new(extract, reference, asAt ?? extract.End ?? DateOnly.MinValue);
+        new(extract, reference, asAt);
 
     /// <summary>True where every quarterly cohort of the period has had its whole follow-up by the extract's end.</summary>
     public bool IsMature(Period period) => ReoffendingCohorts.IsMature(period.Last, End);

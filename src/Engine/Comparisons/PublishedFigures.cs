@@ -8,10 +8,12 @@ public sealed class PublishedFigures
 {
     private readonly ILookup<(string Measure, AreaType Type, string Area, DateOnly Start, DateOnly End), PublishedFigure> _figures;
 
-    public PublishedFigures(Reference reference)
+    /// <param name="reference">Holds every release.</param>
+    /// <param name="asAt">Releases after this day are not used; null = all are.</param>
+    public PublishedFigures(Reference reference, DateOnly? asAt = null)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        _figures = reference.Published.ToLookup(figure => (figure.Measure, figure.AreaType, figure.Area, figure.PeriodStart, figure.PeriodEnd));
+        _figures = reference.Published.Where(figure => asAt is null || figure.ReleaseDate <= asAt).ToLookup(figure => (figure.Measure, figure.AreaType, figure.Area, figure.PeriodStart, figure.PeriodEnd));
     }
 
     /// <summary>The figure with its counts as this measure counts them; null where none was printed.</summary>

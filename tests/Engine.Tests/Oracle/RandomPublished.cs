@@ -62,7 +62,7 @@ internal static class RandomPublished
             Reoffences = counts && measure == "reoffending.binary" && chance.In100(70) ? above * 3 : null,
             Value = counts && chance.In100(70) ? null : chance.Between(0, 999) / 10.0,
             Source = $"Bulletin {number}",
-            ReleaseDate = new DateOnly(2023, chance.Between(1, 3), 1),
+            ReleaseDate = new DateOnly(chance.Between(2020, 2023), chance.Between(1, 3), 1),
         };
     }
 }
