@@ -12,6 +12,7 @@ namespace KpiAnalytics.Browser.Tests;
 internal sealed class DashboardHost : WebApplicationFactory<Program>
 {
     private readonly ICaseloadSource? _source;
+    private readonly DirectoryInfo _storeFolder = Directory.CreateTempSubdirectory("kpi-browser-");
 
     /// <param name="source">A hand-written caseload; null = the sample data, loaded as the program loads it.</param>
     public DashboardHost(ICaseloadSource? source)
@@ -27,6 +28,7 @@ internal sealed class DashboardHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.UseSetting("store", Path.Combine(_storeFolder.FullName, "kpi-analytics.db"));
         if (_source is null)
             return;
         builder.ConfigureTestServices(services =>
@@ -34,5 +36,12 @@ internal sealed class DashboardHost : WebApplicationFactory<Program>
             services.RemoveAll<IHostedService>();
             services.AddSingleton(_source);
         });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && _storeFolder.Exists)
+            _storeFolder.Delete(recursive: true);
     }
 }
