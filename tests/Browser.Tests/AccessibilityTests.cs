@@ -38,7 +38,7 @@ public class AccessibilityTests
         });
     }
 
-    private static async Task<string[]> FaultsOf(IPage page, string? without = null)
+    internal static async Task<string[]> FaultsOf(IPage page, string? without = null)
     {
         // No tags chosen = every rule that is on by default, best practices included.
         AxeRunOptions options = new() { Rules = without is null ? [] : new() { [without] = new RuleOptions { Enabled = false } } };

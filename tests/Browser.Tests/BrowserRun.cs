@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Tests.Fakes;
+using KpiAnalytics.Ingest;
 using Microsoft.Playwright;
 
 namespace KpiAnalytics.Browser.Tests;
@@ -16,10 +20,15 @@ public class BrowserRun
     ];
 
     private static DashboardHost? s_host;
+    private static DashboardHost? s_sampleHost;
     private static IPlaywright? s_playwright;
     private static IBrowser? s_browser;
 
+    /// <summary>The dashboard over a hand-written caseload with every state a page can be in.</summary>
     internal static Uri Address => s_host!.Address;
+
+    /// <summary>The dashboard over the sample data.</summary>
+    internal static Uri SampleAddress => s_sampleHost!.Address;
 
     internal static IBrowser Browser => s_browser!;
 
@@ -28,7 +37,8 @@ public class BrowserRun
     {
         string path = Environment.GetEnvironmentVariable("CHROMIUM") ?? DefaultBrowser;
         Assert.That(path, Does.Exist.IgnoreDirectories, "Browser tests need a Chromium; set CHROMIUM to its path.");
-        s_host = new DashboardHost();
+        s_host = new DashboardHost(new FakeSource(new LoadStage.Ready(WithManyFindings())));
+        s_sampleHost = new DashboardHost(null);
         s_playwright = await Playwright.CreateAsync();
         s_browser = await s_playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = LaunchArguments });
     }
@@ -40,5 +50,13 @@ public class BrowserRun
             await s_browser.DisposeAsync();
         s_playwright?.Dispose();
         s_host?.Dispose();
+        s_sampleHost?.Dispose();
+    }
+
+    /// <summary>More findings than one page of the grid holds, so that its pager is there too.</summary>
+    private static FakeCaseload WithManyFindings()
+    {
+        ImmutableArray<Finding> few = new FakeCaseload().Findings;
+        return new() { Findings = [.. few, .. Enumerable.Repeat(few[^1], 60)] };
     }
 }

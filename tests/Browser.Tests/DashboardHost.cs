@@ -1,5 +1,4 @@
 using KpiAnalytics.Dashboard.Loading;
-using KpiAnalytics.Dashboard.Tests.Fakes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -9,11 +8,15 @@ using Microsoft.Extensions.Hosting;
 
 namespace KpiAnalytics.Browser.Tests;
 
-/// <summary>The dashboard on a real port of this machine, over the hand-written caseload.</summary>
+/// <summary>The dashboard on a real port of this machine.</summary>
 internal sealed class DashboardHost : WebApplicationFactory<Program>
 {
-    public DashboardHost()
+    private readonly ICaseloadSource? _source;
+
+    /// <param name="source">A hand-written caseload; null = the sample data, loaded as the program loads it.</param>
+    public DashboardHost(ICaseloadSource? source)
     {
+        _source = source;
         UseKestrel(0);
         StartServer();
     }
@@ -24,10 +27,12 @@ internal sealed class DashboardHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        if (_source is null)
+            return;
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<IHostedService>();
-            services.AddSingleton<ICaseloadSource>(FakeSource.Ready());
+            services.AddSingleton(_source);
         });
     }
 }

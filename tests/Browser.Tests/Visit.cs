@@ -11,7 +11,9 @@ internal sealed class Visit : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
 
-    private Visit(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+    private readonly Uri _host;
+
+    private Visit(IBrowserContext context, IPage page, Uri host) => (_context, Page, _host) = (context, page, host);
 
     public IPage Page { get; }
 
@@ -19,15 +21,17 @@ internal sealed class Visit : IAsyncDisposable
     public IReadOnlyList<string> Faults => _faults;
 
     /// <summary>Opens an address and waits until the page answers to clicks.</summary>
-    public static async Task<Visit> To(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="host">The dashboard to visit; null = the one over the hand-written caseload.</param>
+    public static async Task<Visit> To(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, Uri? host = null)
     {
+        host ??= BrowserRun.Address;
         IBrowserContext context = await BrowserRun.Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
-            BaseURL = BrowserRun.Address.ToString(),
+            BaseURL = host.ToString(),
         });
-        Visit visit = new(context, await context.NewPageAsync());
+        Visit visit = new(context, await context.NewPageAsync(), host);
         await visit.Watch();
         await visit.Page.GotoAsync(address);
         await visit.Interactive();
@@ -46,7 +50,7 @@ internal sealed class Visit : IAsyncDisposable
         Page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status}: {response.Url}");
         await _context.RouteAsync("**/*", async route =>
         {
-            bool isOwn = new Uri(route.Request.Url).Authority == BrowserRun.Address.Authority;
+            bool isOwn = new Uri(route.Request.Url).Authority == _host.Authority;
             Note(!isOwn, $"left the host: {route.Request.Url}");
             await (isOwn ? route.ContinueAsync() : route.AbortAsync());
         });

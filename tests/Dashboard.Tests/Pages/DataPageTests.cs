@@ -28,7 +28,7 @@ public class DataPageTests
 
     // Radzen takes a misspelt parameter for an attribute of the element and says nothing.
     [Test]
-    public async Task Many_findings_come_in_pages_of_25()
+    public async Task Many_findings_come_in_pages_of_25_also_where_all_say_the_same()
     {
         FakeCaseload caseload = new() { Findings = [.. Enumerable.Repeat(new FakeCaseload().Findings[0], 30)] };
         IDocument page = await PageRenderer.Render<DataPage>("data", new FakeSource(new LoadStage.Ready(caseload)));

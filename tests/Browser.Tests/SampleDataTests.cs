@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace KpiAnalytics.Browser.Tests;
+
+/// <summary>The pages as somebody sees them who has just cloned the project: real files, real charts.</summary>
+public class SampleDataTests
+{
+    private static readonly string[] Addresses =
+    [
+        "", "measures/reoffending.binary", "measures/reoffending.frequency?period=quarter", "measures/fte.rate?period=calendar-year&by=ethnicity",
+        "measures/custody.rate", "measures/custody.children", "data",
+    ];
+
+    private static IEnumerable<object[]> InBothThemes =>
+        from page in Addresses from scheme in new[] { ColorScheme.Light, ColorScheme.Dark } select new object[] { page, scheme };
+
+    [TestCaseSource(nameof(InBothThemes))]
+    public async Task Axe_finds_nothing_and_nothing_goes_wrong(string address, ColorScheme scheme)
+    {
+        await using Visit visit = await Open(address, scheme: scheme);
+        Assert.That(await AccessibilityTests.FaultsOf(visit.Page), Is.Empty);
+        Assert.That(visit.Faults, Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Addresses))]
+    public async Task At_320_pixels_the_page_does_not_scroll_sideways(string address)
+    {
+        await using Visit visit = await Open(address, width: 320);
+        Assert.That(await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.Zero);
+    }
+
+    [Test]
+    public async Task The_overview_has_a_tile_for_each_measure_with_its_figure_and_comparators()
+    {
+        await using Visit visit = await Open("?period=calendar-year&end=2022-12-31");
+        ILocator entrants = visit.Page.Locator(".tile", new() { HasText = "First-time entrants" });
+        await Assertions.Expect(visit.Page.Locator(".tile")).ToHaveCountAsync(6);
+        await Assertions.Expect(entrants.Locator(".tile-value")).ToHaveTextAsync(new Regex("171"));
+        await Assertions.Expect(entrants).ToContainTextAsync("133 first-time entrants among 78,000 children aged 10-17");
+        await Assertions.Expect(entrants).ToContainTextAsync("Higher than YJS family, 133");
+        await Assertions.Expect(entrants.Locator("svg")).ToHaveCountAsync(1);
+    }
+
+    [Test]
+    public async Task What_the_plan_printed_stands_beside_what_the_records_count_to()
+    {
+        await using Visit visit = await Open("measures/fte.rate?period=calendar-year&end=2022-12-31");
+        ILocator row = visit.Page.Locator("tr", new() { HasText = "2022" }).Filter(new() { HasText = "170" }).Filter(new() { HasText = "171" });
+        await Assertions.Expect(row).ToHaveCountAsync(1);
+    }
+
+    [Test]
+    public async Task The_arrow_keys_walk_along_the_points_of_the_chart()
+    {
+        await using Visit visit = await Open("measures/reoffending.binary?period=financial-year");
+        ILocator points = visit.Page.Locator(".chart-wide .chart-point");
+        await visit.Page.Locator(".chart-wide .chart-point[tabindex='0']").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(points.Nth(await points.CountAsync() - 2)).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator(".chart-wide .chart-point[tabindex='0']")).ToHaveCountAsync(1);
+    }
+
+    [Test]
+    public async Task A_points_name_says_period_value_and_interval()
+    {
+        await using Visit visit = await Open("measures/reoffending.binary?period=financial-year");
+        await Assertions.Expect(visit.Page.Locator(".chart-wide .chart-point[aria-label*='2016/17']"))
+            .ToHaveAttributeAsync("aria-label", new Regex("37\\.4%.*32\\.3 to 42\\.8"));
+    }
+
+    private static async Task<Visit> Open(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    {
+        Visit visit = await Visit.To(address, width, scheme, BrowserRun.SampleAddress);
+        // The extract loads beside the first request: the page says so until it is there.
+        await Assertions.Expect(visit.Page.Locator(".tile, .headline, .table-region").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        return visit;
+    }
+}
