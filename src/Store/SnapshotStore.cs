@@ -20,9 +20,9 @@ public sealed class SnapshotStore
     /// <summary>Opens the store in a file; makes the file and its folder where there is none, and brings an older one up to date.</summary>
     /// <param name="path">The SQLite file.</param>
     /// <exception cref="ArgumentException">The path is empty.</exception>
-    /// <exception cref="StoreUnavailableException">It cannot be opened or made within some seconds, or is not a path but a server's connection string.</exception>
+    /// <exception cref="StoreUnavailableException">It cannot be opened or made within half a minute, or is not a path but a server's connection string.</exception>
     public static Task<SnapshotStore> OpenAsync(string path, CancellationToken cancellation = default) =>
-        OpenAsync(path, StoreFile.LongestWait, cancellation);
+        OpenAsync(path, StoreFile.LongestOpening, cancellation);
 
     internal static async Task<SnapshotStore> OpenAsync(string path, TimeSpan longestWait, CancellationToken cancellation)
     {

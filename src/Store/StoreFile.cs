@@ -8,8 +8,11 @@ namespace KpiAnalytics.Store;
 /// <summary>One SQLite file: how it is opened, and its faults told in one line.</summary>
 internal sealed class StoreFile
 {
+    /// <summary>How long opening may take: the first use in a program costs some seconds on a machine that is busy.</summary>
+    public static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(30);
+
     /// <summary>How long to wait for another program that is writing. A record takes milliseconds.</summary>
-    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    private const int LongestWaitInSeconds = 5;
 
     private readonly string _path;
     private readonly DbContextOptions<StoreContext> _options;
@@ -26,7 +29,7 @@ internal sealed class StoreFile
         SqliteConnectionStringBuilder connection = new()
         {
             DataSource = _path,
-            DefaultTimeout = (int)LongestWait.TotalSeconds,
+            DefaultTimeout = LongestWaitInSeconds,
             // A handful of uses in a program's life: a pool would only keep the file open between them.
             Pooling = false,
         };

@@ -1,3 +1,4 @@
+using KpiAnalytics.Ingest;
 using KpiAnalytics.Store.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -49,15 +50,33 @@ public class StoreFileTests
     }
 
     [Test]
-    public async Task Two_writers_at_once_on_a_fresh_file_record_one_snapshot()
+    public async Task A_fresh_file_opened_by_two_at_once_is_made_once()
     {
         using Barrier start = new(2);
-        Snapshot[] snapshots = await Task.WhenAll(Enumerable.Range(0, 2).Select(hour => Task.Run(async () =>
+        SnapshotStore[] stores = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
         {
             start.SignalAndWait();
-            SnapshotStore store = await SnapshotStore.OpenAsync(_folder.StorePath);
-            return store.Record(_folder.Load(), _folder.Extract, Noon.AddHours(hour));
+            return SnapshotStore.OpenAsync(_folder.StorePath);
         })));
+        Assert.That(stores.Select(store => store.Latest(1)), Is.All.Empty);
+        Assert.That(Count("__EFMigrationsHistory"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Many_writers_at_once_record_one_snapshot()
+    {
+        const int Writers = 8;
+        using Barrier start = new(Writers);
+        SnapshotStore store = await SnapshotStore.OpenAsync(_folder.StorePath);
+        LoadedExtract extract = _folder.Load();
+        // Threads of their own: tasks would wait for the barrier in turns.
+        Snapshot[] snapshots = await Task.WhenAll(Enumerable.Range(0, Writers).Select(hour => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                return store.Record(extract, _folder.Extract, Noon.AddHours(hour));
+            },
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
         Assert.Multiple(() =>
         {
             Assert.That(snapshots.Select(snapshot => snapshot.LoadedAt).Distinct().Count(), Is.EqualTo(1));
