@@ -14,7 +14,7 @@ internal sealed class AreaAxis(Reference reference) : SummedAxis
         .Select((code, i) => (code, i))
         .ToDictionary(pair => pair.code, pair => pair.i, StringComparer.Ordinal);
 
-    protected override object Group(MeasureResult result) => (result.Measure.Id, result.Period, result.Breakdown, result.Category);
+    protected override IEnumerable<object> Groups(MeasureResult result) => [(result.Measure.Id, result.Period, result.Breakdown, result.Category)];
 
     protected override int[][] Parts(ImmutableArray<MeasureResult> results, int[] rows) =>
         [.. rows.Select(row => Members(results[row].Area, results[row].Period.End).Select(code => _parts[code]).Distinct().ToArray())];

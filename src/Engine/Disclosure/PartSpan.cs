@@ -1,57 +1,68 @@
 namespace KpiAnalytics.Engine.Disclosure;
 
-/// <summary>Every sum that can be made by adding and subtracting the sums put in: Gaussian elimination over the rationals, in doubles.</summary>
-internal sealed class PartSpan
+/// <summary>
+/// Every sum that can be made by adding and subtracting the figures put in: Gaussian elimination in doubles, remembering of
+/// each combination which figures it is made of.
+/// </summary>
+/// <param name="parts">How many parts there are.</param>
+/// <param name="figures">How many figures may be put in.</param>
+internal sealed class PartSpan(int parts, int figures)
 {
     /// <summary>Coefficients are small fractions of 0/1 rows; anything below this is rounding.</summary>
     private const double Negligible = 1e-9;
 
-    private readonly List<(int Pivot, SortedDictionary<int, double> Row)> _basis = [];
+    /// <summary>Each row: its parts, then the figures it combines. Its pivot part is 1.</summary>
+    private readonly List<(int Pivot, double[] Row)> _basis = [];
 
-    public void Add(int[] parts)
+    public void Add(int figure, int[] itsParts)
     {
-        SortedDictionary<int, double> row = Reduced(parts);
-        if (row.Count > 0)
+        double[] row = Reduced(itsParts);
+        row[parts + figure] += 1;
+        int pivot = Array.FindIndex(row, 0, parts, IsThere);
+        if (pivot < 0)
         {
-            (int pivot, double lead) = row.First();
-            foreach (int part in row.Keys.ToArray())
-            {
-                row[part] /= lead;
-            }
-
-            _basis.Add((pivot, row));
+            return;
         }
+
+        double lead = row[pivot];
+        for (int i = 0; i < row.Length; i++)
+        {
+            row[i] /= lead;
+        }
+
+        _basis.Add((pivot, row));
     }
 
-    public bool Contains(int[] parts) => Reduced(parts).Count == 0;
-
-    private SortedDictionary<int, double> Reduced(int[] parts)
+    /// <summary>The figures whose combination leaves exactly these parts; null where none does.</summary>
+    public int[]? Combination(int[] wanted)
     {
-        var row = new SortedDictionary<int, double>(parts.ToDictionary(part => part, _ => 1.0));
-        foreach ((int pivot, SortedDictionary<int, double> basis) in _basis)
+        double[] row = Reduced(wanted);
+        return Array.Exists(row[..parts], IsThere) ? null : [.. Enumerable.Range(0, figures).Where(figure => IsThere(row[parts + figure]))];
+    }
+
+    /// <summary>What is left of the parts when the combinations so far are taken away; the figures taken stand behind, negative.</summary>
+    private double[] Reduced(int[] itsParts)
+    {
+        var row = new double[parts + figures];
+        foreach (int part in itsParts)
         {
-            if (row.TryGetValue(pivot, out double factor))
+            row[part] = 1;
+        }
+
+        foreach ((int pivot, double[] basis) in _basis)
+        {
+            double factor = row[pivot];
+            if (IsThere(factor))
             {
-                Subtract(row, basis, factor);
+                for (int i = 0; i < row.Length; i++)
+                {
+                    row[i] -= factor * basis[i];
+                }
             }
         }
 
         return row;
     }
 
-    private static void Subtract(SortedDictionary<int, double> row, SortedDictionary<int, double> basis, double factor)
-    {
-        foreach ((int part, double coefficient) in basis)
-        {
-            double left = row.GetValueOrDefault(part) - (factor * coefficient);
-            if (Math.Abs(left) < Negligible)
-            {
-                row.Remove(part);
-            }
-            else
-            {
-                row[part] = left;
-            }
-        }
-    }
+    private static bool IsThere(double coefficient) => Math.Abs(coefficient) > Negligible;
 }

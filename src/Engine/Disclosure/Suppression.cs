@@ -20,7 +20,7 @@ public static class Suppression
     public static ImmutableArray<MeasureResult> Apply(ImmutableArray<MeasureResult> results, Reference reference)
     {
         bool[] hidden = [.. results.Select(IsSmall)];
-        var axes = new SummedAxis[] { new CategoryAxis(), new PeriodAxis(), new AreaAxis(reference) };
+        var axes = new SummedAxis[] { new CategoryAxis(results), new PeriodAxis(), new AreaAxis(reference) };
         bool changed = true;
         while (changed)
         {
