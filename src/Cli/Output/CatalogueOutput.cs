@@ -37,7 +37,7 @@ internal static class CatalogueOutput
             json.WriteNumber("multiplier", measure.Multiplier);
             json.WriteNumber("decimals", measure.Decimals);
             json.WriteStartArray("needs");
-            foreach (FieldNeed need in measure.Needs)
+            foreach (SourceField need in measure.Needs)
             {
                 json.WriteStartObject();
                 json.WriteString("file", need.File);
@@ -52,7 +52,7 @@ internal static class CatalogueOutput
         json.WriteEndArray();
     });
 
-    private static string FileNeeds(IGrouping<string, FieldNeed> file) => $"{file.Key} ({string.Join(", ", file.Select(need => need.Column))})";
+    private static string FileNeeds(IGrouping<string, SourceField> file) => $"{file.Key} ({string.Join(", ", file.Select(need => need.Column))})";
 
     private static string PolarityName(Polarity polarity) => polarity.ToString().ToLower(CultureInfo.InvariantCulture);
 

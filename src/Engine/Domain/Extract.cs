@@ -14,6 +14,36 @@ public sealed record Extract
     /// <summary>Null = custody_releases.csv was not supplied, which is not the same as "no releases".</summary>
     public ImmutableArray<CustodyRelease>? CustodyReleases { get; init; }
 
+    public ImmutableArray<Programme> Programmes { get; init; } = [];
+
+    public ImmutableArray<ProgrammeOffence> ProgrammeOffences { get; init; } = [];
+
+    public ImmutableArray<Residence> Residences { get; init; } = [];
+
+    public ImmutableArray<EteStatus> EteStatuses { get; init; } = [];
+
+    public ImmutableArray<SendRecord> SendRecords { get; init; } = [];
+
+    public ImmutableArray<HealthRecord> HealthRecords { get; init; } = [];
+
+    public ImmutableArray<CareStatus> CareStatuses { get; init; } = [];
+
+    public ImmutableArray<Victim> Victims { get; init; } = [];
+
+    public ImmutableArray<Hearing> Hearings { get; init; } = [];
+
+    public ImmutableArray<RemandPlacement> RemandPlacements { get; init; } = [];
+
+    public ImmutableArray<BoardSeat> BoardSeats { get; init; } = [];
+
+    public ImmutableArray<TemplateFigure> TemplateFigures { get; init; } = [];
+
+    /// <summary>
+    /// Optional files that were not there (column empty), and optional columns that files which were there did not have.
+    /// A measure that cannot do without one of them is not supplied, and says which.
+    /// </summary>
+    public ImmutableHashSet<SourceField> NotSupplied { get; init; } = [];
+
     /// <summary>The first day from which the extract's history is complete (extract.json); null = not stated.</summary>
     public DateOnly? CoverageFrom { get; init; }
 

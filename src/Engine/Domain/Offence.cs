@@ -18,6 +18,9 @@ public sealed record Offence
     /// <summary>A breach of an order: a breach id is there, or the category is one of the BREACH_ ones.</summary>
     public bool IsBreach { get; init; }
 
+    /// <summary><c>knifeRelatedOffence</c>; false where not stated.</summary>
+    public bool IsKnifeRelated { get; init; }
+
     public DateOnly? ArrestDate { get; init; }
 
     /// <summary>As supplied; where null, completed years at the arrest date, else at the offence date.</summary>

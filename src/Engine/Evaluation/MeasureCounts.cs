@@ -22,7 +22,7 @@ internal sealed class MeasureCounts
         EventTable events = caseload.Events(measure.Events);
         Bitmap rows = RowsThatPass(events, filter);
         _above = Of(events, rows, measure.Above);
-        _below = measure.Below is Tally.None or Tally.Population ? null : Of(events, rows, measure.Below);
+        _below = measure.Below.Unit is TallyUnit.None or TallyUnit.Population ? null : Of(events, rows, measure.Below);
     }
 
     /// <summary>The area's counts, and the mid-years of population used that are not the rule's own.</summary>

@@ -16,7 +16,7 @@ public sealed record Breakdown(ImmutableArray<Dimension> Dimensions)
         IEnumerable<ImmutableArray<byte>> cells = [[]];
         foreach (Dimension dimension in Dimensions)
         {
-            cells = cells.SelectMany(cell => Enumerable.Range(0, dimension.Categories.Length).Select(code => cell.Add((byte)code)));
+            cells = cells.SelectMany(cell => dimension.Codes.Select(cell.Add));
         }
 
         return cells;

@@ -33,8 +33,20 @@ public sealed class Dimension
     /// </summary>
     public bool DescribesChildren { get; }
 
+    /// <summary>
+    /// True where one child or event can be in several categories at once (two accommodations on one day): categories then
+    /// need not add up to the total.
+    /// </summary>
+    public bool IsMultiple { get; init; }
+
+    /// <summary>False where zero, "not known", cannot occur: it is then no category to write.</summary>
+    public bool HasUnknown { get; init; } = true;
+
     /// <summary>Every category in display order of the code byte; zero is "not known" (unused where it cannot occur).</summary>
     public ImmutableArray<Category> Categories { get; }
+
+    /// <summary>The code bytes that are written in breakdowns.</summary>
+    public IEnumerable<byte> Codes => Enumerable.Range(0, Categories.Length).Skip(HasUnknown ? 0 : 1).Select(code => (byte)code);
 
     /// <summary>The byte of a code, any case; null where the dimension has no such code.</summary>
     public byte? CodeOf(string code)

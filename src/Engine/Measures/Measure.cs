@@ -50,7 +50,32 @@ public sealed record Measure
     /// <summary>The period kind boards look at first.</summary>
     public required Domain.PeriodKind HeadlinePeriod { get; init; }
 
-    public required ImmutableArray<FieldNeed> Needs { get; init; }
+    /// <summary>Every file and column the measure reads.</summary>
+    public required ImmutableArray<SourceField> Needs { get; init; }
+
+    /// <summary>Those of the needs without which there is no figure at all: where one is missing the measure is not supplied, and says which.</summary>
+    public ImmutableArray<SourceField> Requires { get; init; } = [];
+
+    /// <summary>Breakdowns answered whether they are asked for or not: what the measure is about.</summary>
+    public ImmutableArray<Breakdown> AlwaysBy { get; init; } = [];
+
+    /// <summary>No period that begins before this day has a figure; null = every period may have one.</summary>
+    public DateOnly? FirstPeriodStart { get; init; }
+
+    /// <summary>Counts are this many times the number printed: 100 where pence are counted and pounds printed.</summary>
+    public int CountScale { get; init; } = 1;
+
+    /// <summary>The id of the KPI whose quarterly return holds this figure; empty = none does.</summary>
+    public string Kpi { get; init; } = "";
+
+    /// <summary>True where the quarterly return does not ask for this figure, so that it can come from case level only.</summary>
+    public bool IsCaseLevelOnly { get; init; }
+
+    /// <summary>Earlier and later wordings, oldest first; empty where there is one.</summary>
+    public ImmutableArray<DefinitionCaption> Captions { get; init; } = [];
+
+    /// <summary>Further figures of the same subject, each a measure of its own.</summary>
+    public ImmutableArray<Measure> SubMeasures { get; init; } = [];
 
     public override string ToString() => Id;
 }

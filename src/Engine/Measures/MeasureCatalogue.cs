@@ -17,7 +17,10 @@ public static class MeasureCatalogue
         ChildrenInCustody.Measure,
     ];
 
-    /// <summary>The measure of an id, any case; null where there is none.</summary>
+    /// <summary>All measures, each followed by its sub-measures.</summary>
+    public static readonly ImmutableArray<Measure> WithSubMeasures = [.. All.SelectMany(measure => measure.SubMeasures.Prepend(measure))];
+
+    /// <summary>The measure or sub-measure of an id, any case; null where there is none.</summary>
     public static Measure? Find(string id) =>
-        All.FirstOrDefault(measure => string.Equals(measure.Id, id, StringComparison.OrdinalIgnoreCase));
+        WithSubMeasures.FirstOrDefault(measure => string.Equals(measure.Id, id, StringComparison.OrdinalIgnoreCase));
 }

@@ -14,4 +14,13 @@ public enum MeasureKind
 
     /// <summary>A plain count.</summary>
     Count,
+
+    /// <summary>A group's share of those counted less its share of residents, in percentage points: Wilson, less the residents' share.</summary>
+    ShareDifference,
+
+    /// <summary>A group's rate over that of the reference group: the logarithm's interval.</summary>
+    RelativeRate,
+
+    /// <summary>The share of reoffences made by the few who make most: no interval by formula.</summary>
+    Concentration,
 }

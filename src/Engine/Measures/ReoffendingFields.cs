@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
 
 namespace KpiAnalytics.Engine.Measures;
 
 /// <summary>The fields the measures of one event table share.</summary>
 internal static class ReoffendingFields
 {
-    public static readonly ImmutableArray<FieldNeed> Needs =
+    public static readonly ImmutableArray<SourceField> Needs =
     [
         new("children.csv", "ypid"), new("children.csv", "yotoucode"), new("children.csv", "dateOfBirth"), new("children.csv", "deleted"),
         new("offences.csv", "ypid"), new("offences.csv", "offenceID"), new("offences.csv", "offenceDate"),
