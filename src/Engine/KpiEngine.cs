@@ -15,78 +15,23 @@ public static class KpiEngine
     {
         ArgumentNullException.ThrowIfNull(caseload);
         ArgumentNullException.ThrowIfNull(question);
-        List<(Period Period, ImmutableArray<ComparedArea> Areas)> grid = Grid(caseload, question);
+        QuestionGrid grid = QuestionGrid.Of(caseload, question);
         var published = new PublishedFigures(caseload.Reference, caseload.AsAt);
-        IEnumerable<MeasureResult> results =
-            from measure in question.Measures
-            from cell in Cells(question)
-            from result in Results(caseload, measure, cell, grid, cell.IsAllChildren ? published : null)
-            select result;
-        return [.. results.Order(ResultOrder.Instance)];
-    }
-
-    private static List<(Period Period, ImmutableArray<ComparedArea> Areas)> Grid(Caseload caseload, Question question)
-    {
-        var areas = new AreaFinder(caseload, question);
-        Dictionary<DateOnly, ImmutableArray<ComparedArea>> areasByDay = [];
-        return [.. from kind in question.PeriodKinds.Distinct()
-                   from period in Period.Within(kind, question.From ?? caseload.Start, question.To ?? caseload.End)
-                   select (period, AreasOn(period.End))];
-
-        ImmutableArray<ComparedArea> AreasOn(DateOnly day) =>
-            areasByDay.TryGetValue(day, out var found) ? found : areasByDay[day] = [.. areas.On(day)];
-    }
-
-    /// <summary>All children, then every category of every breakdown asked for.</summary>
-    private static IEnumerable<Cell> Cells(Question question)
-    {
-        yield return new Cell("", "", question.Filter);
-        foreach (Breakdown breakdown in question.Breakdowns.DistinctBy(breakdown => breakdown.Id))
+        var tallies = new TallyCounts(caseload);
+        Dictionary<string, Cell[]> cells = [];
+        var results = ImmutableArray.CreateBuilder<MeasureResult>();
+        foreach (Measure measure in question.Measures)
         {
-            foreach (ImmutableArray<byte> codes in breakdown.Cells())
+            ImmutableArray<Breakdown> breakdowns = measure.AlwaysBy.AddRange(question.Breakdowns);
+            string key = string.Join(',', breakdowns.Select(breakdown => breakdown.Id));
+            cells.TryAdd(key, [.. Cell.Of(question.Filter, breakdowns)]);
+            foreach (Cell cell in cells[key])
             {
-                IEnumerable<FilterTerm> terms = breakdown.Dimensions.Select((dimension, i) => new FilterTerm(dimension, [codes[i]]));
-                yield return new Cell(breakdown.Id, breakdown.CategoryOf(codes), new Filter([.. question.Filter.Terms, .. terms]));
+                new MeasureAnswer(caseload, tallies, measure, cell, cell.IsAllChildren ? published : null).AddTo(results, grid);
             }
         }
-    }
 
-    private static IEnumerable<MeasureResult> Results(
-        Caseload caseload,
-        Measure measure,
-        Cell cell,
-        List<(Period Period, ImmutableArray<ComparedArea> Areas)> grid,
-        PublishedFigures? published)
-    {
-        var counts = new MeasureCounts(caseload, measure, cell.Filter);
-        var figures = new FigureMaker(caseload, measure);
-        foreach ((Period period, ImmutableArray<ComparedArea> areas) in grid)
-        {
-            foreach (ComparedArea area in areas)
-            {
-                if (Result(counts, figures, area, period, published?.Find(measure, area.Area, period)) is { } result)
-                {
-                    yield return result with { Breakdown = cell.Breakdown, Category = cell.Category };
-                }
-            }
-        }
-    }
-
-    /// <summary>A service's figure is always our own count. A comparator's is the printed one where there is one; null where neither can be had.</summary>
-    private static MeasureResult? Result(MeasureCounts counts, FigureMaker figures, ComparedArea area, Period period, PublishedCounts? printed)
-    {
-        bool isService = area.Area.Type == AreaType.Service;
-        if (!isService && printed is not null)
-        {
-            return figures.Printed(area.Area, period, printed);
-        }
-
-        if (area.IsHeld)
-        {
-            (Counts counted, IReadOnlyCollection<int> years) = counts.In(area, period);
-            return figures.Counted(area.Area, period, counted, years);
-        }
-
-        return isService ? figures.NotHeld(area.Area, period) : null;
+        results.Sort(ResultOrder.Instance);
+        return results.ToImmutable();
     }
 }

@@ -63,7 +63,8 @@ public static class ComparisonWords
     }
 
     private static bool CountsChildren(Measure measure) =>
-        measure.Above is Tally.Reoffenders or Tally.Children || measure is { Above: Tally.Rows, Events: EventKind.FirstEntry or EventKind.Index };
+        measure.Above.Unit is TallyUnit.Children or TallyUnit.ChildrenPerQuarter
+        || (measure.Above.Unit == TallyUnit.Rows && measure.Events is EventKind.FirstEntry or EventKind.Index or EventKind.KpiOrder);
 
     private static string UnitsCounted(Measure measure) => CountsChildren(measure) ? "children" : measure.NumeratorName;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
@@ -8,9 +9,8 @@ namespace KpiAnalytics.Engine.Cohorts;
 /// <summary>An extract prepared for questions: everything that no filter can change is found once, here.</summary>
 public sealed class Caseload
 {
-    private readonly EventTable _index;
-    private readonly EventTable _firstEntries;
-    private readonly EventTable _custody;
+    private readonly FrozenDictionary<EventKind, EventTable> _events;
+    private readonly bool[] _isHeld;
 
     private Caseload(Extract extract, Reference reference, DateOnly? asAt)
     {
@@ -18,13 +18,13 @@ public sealed class Caseload
         End = asAt ?? extract.End ?? DateOnly.MinValue;
         Start = extract.Start ?? End;
         Services = new ServiceList(reference);
-        var records = new JoinedRecords(extract, End);
-        _index = new EventTable(ReoffendingCohorts.Rows(records, extract.CustodyReleases ?? [], Services, End), Services.Count);
-        _firstEntries = new EventTable(FirstEntries.Rows(records, Services), Services.Count);
-        _custody = new EventTable(CustodySentences.Rows(records, Services), Services.Count);
+        _events = EventTables.Of(extract, reference, Services, End);
         Population = new PopulationTable(reference, Services);
-        ServicesHeld = [.. extract.Children.Select(child => child.Service).Where(IsListed)];
-        ServicesNamed = [.. ServicesHeld, .. extract.Outcomes.Select(outcome => outcome.Service).Where(IsListed)];
+        Areas = new AreaTable(reference, Services);
+        Templates = new TemplateTable(extract, Services);
+        ServicesHeld = [.. extract.Children.Select(child => child.Service).Distinct().Where(IsListed)];
+        ServicesNamed = [.. ServicesHeld, .. extract.Outcomes.Select(outcome => outcome.Service).Distinct().Where(IsListed)];
+        _isHeld = [.. Services.Codes.Select(ServicesHeld.Contains)];
     }
 
     /// <summary>The records it was built from.</summary>
@@ -51,6 +51,10 @@ public sealed class Caseload
 
     internal PopulationTable Population { get; }
 
+    internal AreaTable Areas { get; }
+
+    internal TemplateTable Templates { get; }
+
     /// <summary>Prepares an extract.</summary>
     /// <param name="extract">The records; nothing is changed in them.</param>
     /// <param name="reference">Services, families, populations and published figures.</param>
@@ -61,13 +65,24 @@ public sealed class Caseload
     /// <summary>True where every quarterly cohort of the period has had its whole follow-up by the extract's end.</summary>
     public bool IsMature(Period period) => ReoffendingCohorts.IsMature(period.Last, End);
 
-    internal EventTable Events(EventKind kind) => kind switch
+    /// <summary>The files and columns a measure cannot do without and that were not supplied, in words; empty = none.</summary>
+    public string Lacking(Measure measure)
     {
-        EventKind.Index => _index,
-        EventKind.FirstEntry => _firstEntries,
-        EventKind.Custody => _custody,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No table holds these events."),
-    };
+        ArgumentNullException.ThrowIfNull(measure);
+        IEnumerable<SourceField> missing = measure.Requires
+            .Select(need => IsMissing(new SourceField(need.File, "")) ? new SourceField(need.File, "") : need)
+            .Where(IsMissing)
+            .Distinct();
+        string names = string.Join(", ", missing);
+        return names.Length == 0 ? "" : $"{names} not supplied";
+    }
+
+    internal EventTable Events(EventKind kind) => _events[kind];
+
+    /// <summary>True for a service, by place, whose children the extract holds.</summary>
+    internal bool IsHeld(int service) => service != ServiceList.Unknown && _isHeld[service];
+
+    private bool IsMissing(SourceField field) => Extract.NotSupplied.Contains(field) || Reference.NotSupplied.Contains(field);
 
     private bool IsListed(string service) => Services.PlaceOf(service) != ServiceList.Unknown;
 }

@@ -9,7 +9,10 @@ internal static class CustodySentences
     private const int YoungestAge = 10;
     private const int OldestAge = 17;
 
-    public static IEnumerable<EventRow> Rows(JoinedRecords records, ServiceList services) =>
+    public static EventTable Table(JoinedRecords records, ServiceList services) =>
+        EventRow.Table(Rows(records, services).OrderBy(row => row.Child), services.Count).Build();
+
+    private static IEnumerable<EventRow> Rows(JoinedRecords records, ServiceList services) =>
         from place in Enumerable.Range(0, records.Children.Length)
         from sentence in records.ProvenOf(place).Where(IsEligible).GroupBy(Occasion)
         select Row(sentence.Min(SeriousnessOrder.Instance)!, services);
@@ -30,6 +33,8 @@ internal static class CustodySentences
         Ethnicity = sentence.Child.Ethnicity,
         Age = sentence.AgeOnFirstHearing,
         Tier = sentence.Outcome.Disposal.Tier,
+        OrderType = sentence.Outcome.Disposal.OrderType,
+        CourtType = sentence.Outcome.CourtType,
         Category = sentence.Offence.Category,
         Gravity = sentence.Offence.Gravity,
     };

@@ -9,7 +9,10 @@ internal static class FirstEntries
     private const int YoungestAge = 10;
     private const int OldestAge = 17;
 
-    public static IEnumerable<EventRow> Rows(JoinedRecords records, ServiceList services) =>
+    public static EventTable Table(JoinedRecords records, ServiceList services) =>
+        EventRow.Table(Rows(records, services).OrderBy(row => row.Child), services.Count).Build();
+
+    private static IEnumerable<EventRow> Rows(JoinedRecords records, ServiceList services) =>
         OncePerPerson(Enumerable.Range(0, records.Children.Length).Select(place => First(records.ProvenOf(place))).OfType<ProvenOutcome>())
             .Where(first => !first.Outcome.IsResidentElsewhere)
             .Select(first => Row(first, services));
@@ -45,6 +48,8 @@ internal static class FirstEntries
         Ethnicity = first.Child.Ethnicity,
         Age = first.AgeAtArrestOrOffence,
         Tier = first.Outcome.Disposal.Tier,
+        OrderType = first.Outcome.Disposal.OrderType,
+        CourtType = first.Outcome.CourtType,
         Category = first.Offence.Category,
         Gravity = first.Offence.Gravity,
     };

@@ -1,5 +1,6 @@
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Kernels;
+using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Cohorts;
@@ -19,7 +20,13 @@ internal static class ReoffendingCohorts
     private const int YoungestAge = 10;
     private const int OldestAge = 17;
 
-    public static IEnumerable<EventRow> Rows(JoinedRecords records, IReadOnlyCollection<CustodyRelease> releases, ServiceList services, DateOnly end)
+    public static EventTable Table(JoinedRecords records, IReadOnlyCollection<CustodyRelease> releases, ServiceList services, DateOnly end) =>
+        EventRow.Table(Rows(records, releases, services, end), services.Count)
+            .Has(Fact.Reoffended, row => row.Reoffences > 0)
+            .Sum(Amount.Reoffences, row => row.Reoffences)
+            .Build();
+
+    private static IEnumerable<EventRow> Rows(JoinedRecords records, IReadOnlyCollection<CustodyRelease> releases, ServiceList services, DateOnly end)
     {
         ILookup<int, IndexEvent> released = Releases(records, releases, end).ToLookup(release => release.Place);
         for (int place = 0; place < records.Children.Length; place++)
@@ -71,6 +78,8 @@ internal static class ReoffendingCohorts
         Ethnicity = index.Child.Ethnicity,
         Age = index.Age,
         Tier = index.Tier,
+        OrderType = index.Outcome?.Outcome.Disposal.OrderType ?? OrderType.Custody,
+        CourtType = index.Outcome?.Outcome.CourtType ?? CourtType.Unknown,
         Category = index.Offence?.Category ?? OffenceCategory.NotKnown,
         Gravity = index.Offence?.Gravity ?? 0,
         Reoffences = FollowUp.Count(

@@ -27,19 +27,19 @@ public sealed class PublishedFigures
             return FromBinary(measure, area, period);
         }
 
-        return measure.Below == Tally.None
-            ? new PublishedCounts(own, own.Numerator, null, own.Numerator ?? own.Value)
-            : new PublishedCounts(own, own.Numerator, own.Denominator, own.Value);
+        return measure.HasDenominator
+            ? new PublishedCounts(own, own.Numerator, own.Denominator, own.Value)
+            : new PublishedCounts(own, own.Numerator, null, own.Numerator ?? own.Value);
     }
 
     /// <summary>A row of binary reoffending that prints all three counts gives the two frequency measures.</summary>
     private PublishedCounts? FromBinary(Measure measure, Area area, Period period)
     {
-        PublishedFigure? binary = measure.Events == EventKind.Index
+        PublishedFigure? binary = measure is { Events: EventKind.Index, Kind: not MeasureKind.Concentration }
             ? Latest(Printed(BinaryReoffending.Measure.Id, area, period)
                 .Where(figure => figure is { Numerator: not null, Denominator: not null, Reoffences: not null }))
             : null;
-        double? below = measure.Below == Tally.Reoffenders ? binary?.Numerator : binary?.Denominator;
+        double? below = measure.Below.Equals(Tally.Reoffenders) ? binary?.Numerator : binary?.Denominator;
         return binary is null ? null : new PublishedCounts(binary, binary.Reoffences, below, null);
     }
 

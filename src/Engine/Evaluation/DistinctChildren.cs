@@ -10,6 +10,6 @@ internal sealed class DistinctChildren(EventTable events, Bitmap rows) : IPeriod
     public long Count(int service, Period period)
     {
         (int start, int end) = events.Slice(service, period.First, period.Last);
-        return rows.Rows(start, end).Select(events.ChildOf).Distinct().Count();
+        return rows.Rows(start, end).Select(row => events.Children[row]).Distinct().Count();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
@@ -10,23 +9,27 @@ namespace KpiAnalytics.Engine.Evaluation;
 /// <summary>Makes the figure of one measure, area and period: from counts, or from what was printed.</summary>
 internal sealed class FigureMaker(Caseload caseload, Measure measure)
 {
-    /// <summary>Contract: first-time entrants need seven years of history before "first" can be believed.</summary>
-    private const int YearsOfHistory = 7;
+    private readonly FigureNotes _notes = new(caseload, measure);
 
-    public MeasureResult Counted(Area area, Period period, Counts counts, IEnumerable<int> populationYears)
+    public MeasureResult Counted(Area area, Period period, Counts counts)
     {
-        bool hasValue = measure.Below == Tally.None || counts.Below > 0;
+        if (counts.Lacking is { Length: > 0 } lacking)
+        {
+            return NotSupplied(area, period, lacking);
+        }
+
+        (double? value, Interval interval) = ValueOf(counts);
         return new MeasureResult
         {
             Measure = measure,
             Area = area,
             Period = period,
-            Numerator = (double)counts.Above / counts.Divisor,
+            Numerator = (double)counts.Above / measure.CountScale / counts.Divisor,
             Denominator = (double?)counts.Below / counts.Divisor,
-            Value = !hasValue ? null : Value(counts),
-            Interval = hasValue ? IntervalOf(counts.Above, counts.Below ?? 0) : Interval.None,
-            Status = !hasValue ? ResultStatus.NoDenominator : IsImmature(period) ? ResultStatus.Immature : ResultStatus.Ok,
-            Notes = [.. Notes(period, populationYears)],
+            Value = value,
+            Interval = interval,
+            Status = value is null ? ResultStatus.NoDenominator : IsImmature(period) ? ResultStatus.Immature : ResultStatus.Ok,
+            Notes = [.. _notes.Of(period, counts)],
         };
     }
 
@@ -51,17 +54,61 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
         };
     }
 
-    public MeasureResult NotHeld(Area area, Period period) => new()
+    public MeasureResult NotSupplied(Area area, Period period, string lacking) => new()
     {
         Measure = measure,
         Area = area,
         Period = period,
         Status = ResultStatus.NotSupplied,
-        Notes = ["no records of this service in the extract"],
+        Notes = [lacking],
     };
 
-    private double Value(Counts counts) =>
-        measure.Below == Tally.None ? (double)counts.Above / counts.Divisor : (double)counts.Above * measure.Multiplier / counts.Below!.Value;
+    /// <summary>From the sums, also of a family; no value where there is nothing below the line.</summary>
+    private (double? Value, Interval Interval) ValueOf(Counts counts)
+    {
+        if (!measure.HasDenominator)
+        {
+            return ((double)counts.Above / measure.CountScale / counts.Divisor, Interval.None);
+        }
+
+        if (counts.Below is not > 0)
+        {
+            return (null, Interval.None);
+        }
+
+        return measure.Kind switch
+        {
+            MeasureKind.ShareDifference => ShareDifference(counts),
+            MeasureKind.RelativeRate => RelativeRate(counts),
+            _ => ((double)counts.Above * measure.Multiplier / counts.Below.Value, IntervalOf(counts.Above, counts.Below.Value)),
+        };
+    }
+
+    /// <summary>In percentage points, from unrounded shares; the residents' share is taken as fixed.</summary>
+    private (double? Value, Interval Interval) ShareDifference(Counts counts)
+    {
+        if (counts.Against is not { } residents)
+        {
+            return (null, Interval.None);
+        }
+
+        double share = (double)residents.Above * measure.Multiplier / residents.Below;
+        return (
+            ((double)counts.Above * measure.Multiplier / counts.Below!.Value) - share,
+            WilsonInterval.Of(counts.Above, counts.Below.Value).Times(measure.Multiplier).Plus(-share));
+    }
+
+    /// <summary>No value where a group has no children at this stage, or fewer at the stage before it than at this.</summary>
+    private static (double? Value, Interval Interval) RelativeRate(Counts counts)
+    {
+        if (counts.Against is not { } reference || counts.Above > counts.Below || reference.Above > reference.Below)
+        {
+            return (null, Interval.None);
+        }
+
+        RelativeRateIndex index = RelativeRateIndex.Of(counts.Above, counts.Below!.Value, reference.Above, reference.Below);
+        return (index.Value, index.Interval);
+    }
 
     private bool IsImmature(Period period) => measure.Events == EventKind.Index && !caseload.IsMature(period);
 
@@ -71,27 +118,4 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
         MeasureKind.Rate => PoissonInterval.Of(above).Times(measure.Multiplier / below),
         _ => Interval.None,
     };
-
-    private IEnumerable<string> Notes(Period period, IEnumerable<int> populationYears)
-    {
-        if (measure.Events == EventKind.FirstEntry && caseload.Extract.CoverageFrom is { } from && period.Start < from.AddYears(YearsOfHistory))
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $"history begins {from:yyyy-MM-dd}");
-        }
-
-        if (measure.Events == EventKind.Index && caseload.Extract.CustodyReleases is null)
-        {
-            yield return "custody releases not supplied";
-        }
-
-        if (period.End > caseload.End)
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $"extract ends {caseload.End:yyyy-MM-dd}");
-        }
-
-        foreach (int year in populationYears)
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $"population of mid-{year}");
-        }
-    }
 }

@@ -1,52 +1,72 @@
-using KpiAnalytics.Engine.Cohorts;
+using System.Collections.Immutable;
 using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
-using KpiAnalytics.Engine.Kernels;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Evaluation;
 
-/// <summary>Counts one measure under one filter, for any area and period.</summary>
-internal sealed class MeasureCounts
+/// <summary>Counts one measure in one category: a tally above the line, and below it another, or residents, or nothing.</summary>
+internal sealed class MeasureCounts : ILineCounts
 {
-    private readonly Caseload _caseload;
-    private readonly Measure _measure;
+    private readonly TallyCounts _tallies;
+    private readonly bool _isPerResident;
     private readonly Filter _filter;
     private readonly IPeriodCounts _above;
     private readonly IPeriodCounts? _below;
 
-    public MeasureCounts(Caseload caseload, Measure measure, Filter filter)
+    public MeasureCounts(TallyCounts tallies, Measure measure, Cell cell)
     {
-        (_caseload, _measure, _filter) = (caseload, measure, filter);
-        EventTable events = caseload.Events(measure.Events);
-        Bitmap rows = RowsThatPass(events, filter);
-        _above = Of(events, rows, measure.Above);
-        _below = measure.Below.Unit is TallyUnit.None or TallyUnit.Population ? null : Of(events, rows, measure.Below);
+        (_tallies, _filter) = (tallies, cell.Filter);
+        _above = tallies.Of(measure.EventsOf(measure.Above), cell.Filter, measure.Above);
+        _isPerResident = measure.Below.Unit == TallyUnit.Population;
+        _below = _isPerResident || !measure.HasDenominator
+            ? null
+            : tallies.Of(measure.EventsOf(measure.Below), measure.Below.IsOfTotal ? cell.Asked : cell.Filter, measure.Below);
     }
 
-    /// <summary>The area's counts, and the mid-years of population used that are not the rule's own.</summary>
-    public (Counts Counts, IReadOnlyCollection<int> OtherYears) In(ComparedArea area, Period period)
+    public Counts In(ComparedArea area, Period period)
     {
-        long above = area.Members.Sum(service => _above.Count(service, period));
-        int divisor = area.IsMean ? area.Members.Length : 1;
-        if (_measure.Below != Tally.Population)
+        var counts = new Counts(Sum(_above, area, period), _below is null ? null : Sum(_below, area, period), area.IsMean ? area.Members.Length : 1);
+        if (!_isPerResident)
         {
-            return (new Counts(above, _below is null ? null : area.Members.Sum(service => _below.Count(service, period)), divisor), []);
+            return counts;
         }
 
-        int year = PopulationTable.YearFor(period);
-        var found = area.Members.Select(service => _caseload.Population.Find(service, year)).ToList();
-        long?[] residents = [.. found.Select(service => service?.Population.Count(_filter))];
-        long? below = residents.Contains(null) ? null : residents.Sum();
-        int[] otherYears = [.. found.OfType<(int Year, PopulationYear)>().Select(service => service.Year).Where(used => used != year).Distinct().Order()];
-        return (new Counts(above, below, divisor), below is null ? [] : otherYears);
+        (long? residents, ImmutableArray<int> otherYears) = Residents(_tallies, _filter, area, period);
+        return counts with { Below = residents, OtherYears = otherYears };
     }
 
-    private static Bitmap RowsThatPass(EventTable events, Filter filter) => filter.Terms
-        .Select(term => term.Codes.Select(code => events.Category(term.Dimension, code)).Aggregate((rows, more) => rows.Or(more)))
-        .Aggregate(events.All, (rows, more) => rows.And(more));
+    /// <summary>A tally summed over an area's members.</summary>
+    public static long Sum(IPeriodCounts counts, ComparedArea area, Period period)
+    {
+        long sum = 0;
+        foreach (int service in area.Members)
+        {
+            sum += counts.Count(service, period);
+        }
 
-    private static IPeriodCounts Of(EventTable events, Bitmap rows, Tally tally) =>
-        tally == Tally.Children ? new DistinctChildren(events, rows) : QuarterlyCounts.Of(events, rows, tally);
+        return sum;
+    }
+
+    /// <summary>An area's residents, and the mid-years used that are not the rule's own; null where a member has none.</summary>
+    public static (long? Count, ImmutableArray<int> OtherYears) Residents(TallyCounts tallies, Filter filter, ComparedArea area, Period period)
+    {
+        int year = PopulationTable.YearFor(period);
+        Residents[] residents = tallies.Residents(year, filter);
+        long sum = 0;
+        bool isOther = false;
+        foreach (int service in area.Members)
+        {
+            if (residents[service].Count is not { } count)
+            {
+                return (null, []);
+            }
+
+            sum += count;
+            isOther |= residents[service].Year != year;
+        }
+
+        return (sum, isOther ? [.. area.Members.Select(service => residents[service].Year).Where(used => used != year).Distinct().Order()] : []);
+    }
 }

@@ -11,27 +11,33 @@ namespace KpiAnalytics.Engine.Evaluation;
 /// </summary>
 internal sealed class QuarterlyCounts : IPeriodCounts
 {
-    private readonly int[] _runningSums;
+    private readonly long[] _runningSums;
     private readonly int _quarters;
     private readonly Quarter _first;
 
-    private QuarterlyCounts(int[] runningSums, Quarter first, int quarters) => (_runningSums, _first, _quarters) = (runningSums, first, quarters);
-
-    public static QuarterlyCounts Of(EventTable events, Bitmap rows, Tally tally)
+    /// <param name="count">The count of one cell: its first row, and the row after its last.</param>
+    public QuarterlyCounts(EventTable events, Func<int, int, long> count)
     {
-        var sums = new int[events.Services * (events.Quarters + 1)];
-        Bitmap counted = tally == Tally.Reoffenders ? rows.And(events.Reoffended) : rows;
+        (_first, _quarters) = (events.First, events.Quarters);
+        _runningSums = new long[events.Services * (_quarters + 1)];
         for (int service = 0, at = 0; service < events.Services; service++, at++)
         {
-            for (int quarter = 0; quarter < events.Quarters; quarter++, at++)
+            for (int quarter = 0; quarter < _quarters; quarter++, at++)
             {
-                (int start, int end) = events.Slice(service, events.First + quarter, events.First + quarter);
-                sums[at + 1] = sums[at] + (tally == Tally.Reoffences ? counted.Sum(events.Reoffences, start, end) : counted.Count(start, end));
+                (int start, int end) = events.Cell(service, quarter);
+                _runningSums[at + 1] = _runningSums[at] + (start == end ? 0 : count(start, end));
             }
         }
-
-        return new QuarterlyCounts(sums, events.First, events.Quarters);
     }
+
+    public static QuarterlyCounts Of(EventTable events, Bitmap rows, Tally tally) => tally.Unit switch
+    {
+        TallyUnit.Rows => new QuarterlyCounts(events, (start, end) => rows.Count(start, end)),
+        TallyUnit.Sum => new QuarterlyCounts(events, (start, end) => events.Amounts[tally.Amount].Sum(rows, start, end)),
+        TallyUnit.ChildrenPerQuarter => new QuarterlyCounts(events, Distinct(rows, events.Children)),
+        TallyUnit.VictimsPerQuarter => new QuarterlyCounts(events, Distinct(rows, events.Victims)),
+        _ => throw new ArgumentOutOfRangeException(nameof(tally), tally.Unit, "This is not counted quarter by quarter."),
+    };
 
     public long Count(int service, Period period)
     {
@@ -40,4 +46,7 @@ internal sealed class QuarterlyCounts : IPeriodCounts
         int row = service * (_quarters + 1);
         return _runningSums[row + to] - _runningSums[row + from];
     }
+
+    private static Func<int, int, long> Distinct(Bitmap rows, int[] keys) =>
+        (start, end) => rows.Rows(start, end).Select(row => keys[row]).Distinct().Count();
 }

@@ -23,7 +23,7 @@ internal sealed class Bitmap
     public static Bitmap Where<TTest>(ReadOnlySpan<byte> codes, TTest test)
         where TTest : struct, IRowTest
     {
-        var words = new ulong[(codes.Length + RowsPerWord - 1) / RowsPerWord];
+        var words = new ulong[WordsFor(codes.Length)];
         int whole = codes.Length / RowsPerWord;
         ReadOnlySpan<Vector512<byte>> vectors = MemoryMarshal.Cast<byte, Vector512<byte>>(codes[..(whole * RowsPerWord)]);
         for (int i = 0; i < vectors.Length; i++)
@@ -37,6 +37,31 @@ internal sealed class Bitmap
         }
 
         return new Bitmap(words, codes.Length);
+    }
+
+    /// <summary>Test: rows whose number has one bit set, of numbers that hold a yes or no in each bit.</summary>
+    public static Bitmap WhereBit(ReadOnlySpan<uint> numbers, int bit)
+    {
+        var words = new ulong[WordsFor(numbers.Length)];
+        for (int row = 0; row < numbers.Length; row++)
+        {
+            words[row / RowsPerWord] |= (ulong)((numbers[row] >> bit) & 1) << (row % RowsPerWord);
+        }
+
+        return new Bitmap(words, numbers.Length);
+    }
+
+    /// <summary>All of so many rows.</summary>
+    public static Bitmap All(int length)
+    {
+        var words = new ulong[WordsFor(length)];
+        words.AsSpan().Fill(ulong.MaxValue);
+        if (length % RowsPerWord != 0)
+        {
+            words[^1] = ~(ulong.MaxValue << (length % RowsPerWord));
+        }
+
+        return new Bitmap(words, length);
     }
 
     /// <summary>Combine: rows that pass both.</summary>
@@ -55,31 +80,37 @@ internal sealed class Bitmap
         return new Bitmap(words, Length);
     }
 
+    /// <summary>Combine: rows that pass this and not the other.</summary>
+    public Bitmap AndNot(Bitmap other)
+    {
+        var words = new ulong[_words.Length];
+        TensorPrimitives.OnesComplement<ulong>(other._words, words);
+        TensorPrimitives.BitwiseAnd<ulong>(_words, words, words);
+        return new Bitmap(words, Length);
+    }
+
     /// <summary>Count: passing rows of a slice, the first row included, the last not.</summary>
     public int Count(int start, int end)
     {
         int count = 0;
         for (int word = start / RowsPerWord; word * RowsPerWord < end; word++)
         {
-            count += BitOperations.PopCount(Word(word, start, end));
+            count += BitOperations.PopCount(Word(_words, word, start, end));
         }
 
         return count;
     }
 
-    /// <summary>Count: the sum of a weight over the passing rows of a slice, the first row included, the last not.</summary>
-    public int Sum(ReadOnlySpan<ushort> weights, int start, int end)
+    /// <summary>Count: rows of a slice that pass both.</summary>
+    public int CountBoth(Bitmap other, int start, int end)
     {
-        int sum = 0;
+        int count = 0;
         for (int word = start / RowsPerWord; word * RowsPerWord < end; word++)
         {
-            for (ulong bits = Word(word, start, end); bits != 0; bits &= bits - 1)
-            {
-                sum += weights[(word * RowsPerWord) + BitOperations.TrailingZeroCount(bits)];
-            }
+            count += BitOperations.PopCount(Word(_words, word, start, end) & other._words[word]);
         }
 
-        return sum;
+        return count;
     }
 
     /// <summary>The passing rows of a slice, in order.</summary>
@@ -87,17 +118,19 @@ internal sealed class Bitmap
     {
         for (int word = start / RowsPerWord; word * RowsPerWord < end; word++)
         {
-            for (ulong bits = Word(word, start, end); bits != 0; bits &= bits - 1)
+            for (ulong bits = Word(_words, word, start, end); bits != 0; bits &= bits - 1)
             {
                 yield return (word * RowsPerWord) + BitOperations.TrailingZeroCount(bits);
             }
         }
     }
 
+    private static int WordsFor(int length) => (length + RowsPerWord - 1) / RowsPerWord;
+
     /// <summary>A word with the bits outside the slice cleared.</summary>
-    private ulong Word(int word, int start, int end)
+    private static ulong Word(ulong[] words, int word, int start, int end)
     {
-        ulong bits = _words[word];
+        ulong bits = words[word];
         int first = word * RowsPerWord;
         if (start > first)
         {

@@ -42,6 +42,12 @@ public sealed class Dimension
     /// <summary>False where zero, "not known", cannot occur: it is then no category to write.</summary>
     public bool HasUnknown { get; init; } = true;
 
+    /// <summary>The category others are held against in a relative rate: White, boys; zero where there is none.</summary>
+    public byte ReferenceCode { get; init; }
+
+    /// <summary>True where groups of it can be held against each other.</summary>
+    public bool HasReference => ReferenceCode != 0;
+
     /// <summary>Every category in display order of the code byte; zero is "not known" (unused where it cannot occur).</summary>
     public ImmutableArray<Category> Categories { get; }
 

@@ -6,11 +6,15 @@ namespace KpiAnalytics.Engine.Measures;
 public static class Dimensions
 {
     public static readonly Dimension Sex = new("sex", "Sex", describesChildren: true,
-        ("UNKNOWN", "Not known"), ("MALE", "Boys"), ("FEMALE", "Girls"));
+        ("UNKNOWN", "Not known"), ("MALE", "Boys"), ("FEMALE", "Girls")) { ReferenceCode = (byte)Domain.Sex.Male };
 
     public static readonly Dimension Ethnicity = new("ethnicity", "Ethnicity", describesChildren: true,
         ("NOT_KNOWN", "Not known"), ("ASIAN", "Asian or Asian British"), ("BLACK", "Black or Black British"),
-        ("MIXED", "Mixed"), ("OTHER", "Other ethnic group"), ("WHITE", "White"));
+        ("MIXED", "Mixed"), ("OTHER", "Other ethnic group"), ("WHITE", "White")) { ReferenceCode = (byte)Domain.Ethnicity.White };
+
+    /// <summary>"Ethnic minority groups": Asian, Black, mixed and other; White minorities are in White (spec 2.4).</summary>
+    public static readonly ImmutableArray<byte> EthnicMinorityGroups =
+        [(byte)Domain.Ethnicity.Asian, (byte)Domain.Ethnicity.Black, (byte)Domain.Ethnicity.Mixed, (byte)Domain.Ethnicity.Other];
 
     /// <summary>The YJB's case-level bands. The age is the measure's own: at the index event, at arrest or offence, at first hearing.</summary>
     public static readonly Dimension AgeBand = new("age_band", "Age band", describesChildren: true,
@@ -118,6 +122,9 @@ public static class Dimensions
         >= 15 and <= 17 => 2,
         _ => 0,
     };
+
+    /// <summary>The byte of completed years: 10 is the first category; not known outside 10-17.</summary>
+    public static byte AgeOf(int age) => age is >= 10 and <= 17 ? (byte)(age - 9) : (byte)0;
 
     /// <summary>The gravity band of a score; not known outside 1-8.</summary>
     public static byte GravityBandOf(byte gravity) => gravity switch

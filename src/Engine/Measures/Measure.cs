@@ -77,5 +77,15 @@ public sealed record Measure
     /// <summary>Further figures of the same subject, each a measure of its own.</summary>
     public ImmutableArray<Measure> SubMeasures { get; init; } = [];
 
+    /// <summary>True where something stands below the line.</summary>
+    public bool HasDenominator => Below.Unit != TallyUnit.None;
+
+    /// <summary>The events a tally of this measure is counted among.</summary>
+    public EventKind EventsOf(Tally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        return tally.Events ?? Events;
+    }
+
     public override string ToString() => Id;
 }

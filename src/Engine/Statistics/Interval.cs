@@ -7,4 +7,7 @@ public sealed record Interval(double? Lower, double? Upper, IntervalMethod Metho
 
     /// <summary>The same interval in another unit.</summary>
     public Interval Times(double factor) => this with { Lower = Lower * factor, Upper = Upper * factor };
+
+    /// <summary>The same interval moved by so much.</summary>
+    public Interval Plus(double shift) => this with { Lower = Lower + shift, Upper = Upper + shift };
 }

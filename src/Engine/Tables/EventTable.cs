@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Kernels;
 using KpiAnalytics.Engine.Measures;
@@ -5,30 +6,18 @@ using KpiAnalytics.Engine.Measures;
 namespace KpiAnalytics.Engine.Tables;
 
 /// <summary>
-/// Events in columns, sorted by service and quarter, so that one cell of a grid is one slice of rows.
-/// Every category is a byte; each dimension's bitmaps are made once, when first asked for.
+/// Events in columns, sorted by service and quarter, so that one cell of a grid is one slice of rows; within a slice by
+/// child. Every category is a byte or a bit, every fact a bitmap.
 /// </summary>
 internal sealed class EventTable
 {
     private readonly int[] _cellStarts;
-    private readonly byte[][] _codes;
-    private readonly Bitmap?[][] _categories;
-    private readonly int[] _children;
-    private readonly ushort[] _reoffences;
 
-    public EventTable(IEnumerable<EventRow> events, int services)
+    /// <param name="cellStarts">For each service and quarter its first row; a last entry closes the last cell.</param>
+    public EventTable(Quarter first, int quarters, int services, int[] cellStarts)
     {
-        EventRow[] rows = [.. events.Where(row => row.Service != ServiceList.Unknown)
-            .OrderBy(row => row.Service).ThenBy(row => Quarter.Of(row.Date)).ThenBy(row => row.Child)];
-        (First, Quarters) = Range(rows);
-        Services = services;
-        _cellStarts = CellStarts(rows);
-        _codes = [.. Dimensions.All.Select(dimension => Array.ConvertAll(rows, row => CodeOf(row, dimension)))];
-        _categories = [.. Dimensions.All.Select(dimension => new Bitmap?[dimension.Categories.Length])];
-        _children = Array.ConvertAll(rows, row => row.Child);
-        _reoffences = Array.ConvertAll(rows, row => (ushort)row.Reoffences);
-        Reoffended = Bitmap.Where(Array.ConvertAll(rows, row => (byte)Math.Min(row.Reoffences, 1)), default(AboveZero));
-        All = Bitmap.Where(new byte[rows.Length], new EqualTo(0));
+        (First, Quarters, Services, _cellStarts) = (first, quarters, services, cellStarts);
+        All = Bitmap.All(cellStarts[^1]);
     }
 
     /// <summary>The first quarter of the grid.</summary>
@@ -42,19 +31,18 @@ internal sealed class EventTable
     /// <summary>Every row.</summary>
     public Bitmap All { get; }
 
-    /// <summary>Rows followed by at least one reoffence.</summary>
-    public Bitmap Reoffended { get; }
+    /// <summary>The dimensions these events are described by.</summary>
+    public required FrozenDictionary<Dimension, ICategoryColumn> Categories { get; init; }
 
-    public ReadOnlySpan<ushort> Reoffences => _reoffences;
+    public required FrozenDictionary<Fact, Bitmap> Facts { get; init; }
 
-    public int ChildOf(int row) => _children[row];
+    public required FrozenDictionary<Amount, Amounts> Amounts { get; init; }
 
-    /// <summary>The rows of one category.</summary>
-    public Bitmap Category(Dimension dimension, byte code)
-    {
-        int place = Dimensions.All.IndexOf(dimension);
-        return _categories[place][code] ??= Bitmap.Where(_codes[place], new EqualTo(code));
-    }
+    /// <summary>Each row's child, by place in the caseload.</summary>
+    public required int[] Children { get; init; }
+
+    /// <summary>Each row's victim, numbered; empty where the events have none.</summary>
+    public required int[] Victims { get; init; }
 
     /// <summary>The rows of a service between two quarters, both included; quarters outside the grid hold no rows.</summary>
     public (int Start, int End) Slice(int service, Quarter first, Quarter last)
@@ -65,42 +53,26 @@ internal sealed class EventTable
         return (_cellStarts[row + from], _cellStarts[row + to]);
     }
 
-    private static (Quarter First, int Quarters) Range(EventRow[] rows)
+    /// <summary>The rows of one cell of the grid.</summary>
+    public (int Start, int End) Cell(int service, int quarter)
     {
-        if (rows.Length == 0)
-        {
-            return (Quarter.Of(DateOnly.MinValue), 0);
-        }
-
-        Quarter first = Quarter.Of(rows.Min(row => row.Date));
-        return (first, Quarter.Of(rows.Max(row => row.Date)).Number - first.Number + 1);
+        int cell = (service * Quarters) + quarter;
+        return (_cellStarts[cell], _cellStarts[cell + 1]);
     }
 
-    /// <summary>For each cell its first row; a last entry closes the last cell.</summary>
-    private int[] CellStarts(EventRow[] rows)
+    /// <summary>True where the events are described by every dimension of the filter.</summary>
+    public bool CanTest(Filter filter) => filter.Terms.All(term => Categories.ContainsKey(term.Dimension));
+
+    /// <summary>The rows that pass a filter.</summary>
+    public Bitmap Passing(Filter filter)
     {
-        var starts = new int[(Services * Quarters) + 1];
-        foreach (EventRow row in rows)
+        Bitmap rows = All;
+        foreach (FilterTerm term in filter.Terms)
         {
-            starts[(row.Service * Quarters) + Quarter.Of(row.Date).Number - First.Number + 1]++;
+            ICategoryColumn column = Categories[term.Dimension];
+            rows = rows.And(term.Codes.Select(column.Category).Aggregate((some, more) => some.Or(more)));
         }
 
-        for (int cell = 1; cell < starts.Length; cell++)
-        {
-            starts[cell] += starts[cell - 1];
-        }
-
-        return starts;
+        return rows;
     }
-
-    private static byte CodeOf(in EventRow row, Dimension dimension) => dimension.Id switch
-    {
-        "sex" => (byte)row.Sex,
-        "ethnicity" => (byte)row.Ethnicity,
-        "age_band" => Dimensions.AgeBandOf(row.Age),
-        "outcome_tier" => (byte)row.Tier,
-        "offence_category" => (byte)row.Category,
-        "gravity_band" => Dimensions.GravityBandOf(row.Gravity),
-        _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension.Id, "No column holds this dimension."),
-    };
 }

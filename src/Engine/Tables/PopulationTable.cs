@@ -1,4 +1,5 @@
 using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Engine.Tables;
 
@@ -29,15 +30,12 @@ internal sealed class PopulationTable
         return financialYearStart - 1;
     }
 
-    /// <summary>The service's population of a year, or of the nearest earlier one; null where there is none so early.</summary>
-    public (int Year, PopulationYear Population)? Find(int service, int year)
-    {
-        (int Year, PopulationYear Population)? found = null;
-        foreach ((int candidate, PopulationYear population) in _years[service])
-        {
-            found = candidate <= year ? (candidate, population) : found;
-        }
+    /// <summary>Every service's residents of a year who pass a filter, by place; the nearest earlier year where there is none of that.</summary>
+    public Residents[] Of(int year, Filter filter) => [.. _years.Select(years => Of(years, year, filter))];
 
-        return found;
+    private static Residents Of(SortedList<int, PopulationYear> years, int year, Filter filter)
+    {
+        int used = years.Keys.LastOrDefault(candidate => candidate <= year, -1);
+        return used < 0 ? default : new Residents(years[used].Count(filter), used);
     }
 }

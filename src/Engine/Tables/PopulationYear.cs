@@ -34,6 +34,7 @@ internal sealed class PopulationYear(IEnumerable<PopulationCount> parts)
         "sex" => (byte?)part.Sex,
         "ethnicity" => (byte?)part.Ethnicity,
         "age_band" => Dimensions.AgeBandOf(part.Age),
+        "age" => Dimensions.AgeOf(part.Age),
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension.Id, "Residents are not described by this dimension."),
     };
 }

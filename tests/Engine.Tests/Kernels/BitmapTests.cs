@@ -27,19 +27,31 @@ internal sealed class BitmapTests
         Bitmap left = Bitmap.Where(codes, new EqualTo(1)), right = Bitmap.Where(others, new EqualTo(1));
         Assert.That(left.And(right).Rows(0, length), Is.EqualTo(Enumerable.Range(0, length).Where(i => codes[i] == 1 && others[i] == 1)));
         Assert.That(left.Or(right).Rows(0, length), Is.EqualTo(Enumerable.Range(0, length).Where(i => codes[i] == 1 || others[i] == 1)));
+        Assert.That(left.AndNot(right).Rows(0, length), Is.EqualTo(Enumerable.Range(0, length).Where(i => codes[i] == 1 && others[i] != 1)));
+        Assert.That(left.CountBoth(right, 0, length), Is.EqualTo(left.And(right).Count(0, length)));
+    }
+
+    [TestCaseSource(nameof(Lengths))]
+    public void All_is_every_row_and_a_bit_is_one_category_of_many(int length)
+    {
+        uint[] flags = Array.ConvertAll(Codes(length), code => (uint)code);
+        Assert.That(Bitmap.All(length).Rows(0, length), Is.EqualTo(Enumerable.Range(0, length)));
+        Assert.That(Bitmap.WhereBit(flags, 1).Rows(0, length), Is.EqualTo(Enumerable.Range(0, length).Where(i => (flags[i] & 2) != 0)));
+        Assert.That(Enumerable.Range(0, length).Select(i => new Amounts(flags)[i]), Is.EqualTo(flags));
     }
 
     [TestCaseSource(nameof(Lengths))]
     public void A_slice_counts_its_first_row_and_not_its_last(int length)
     {
         byte[] codes = Codes(length);
-        ushort[] weights = Array.ConvertAll(codes, code => (ushort)(code * 7));
+        uint[] weights = Array.ConvertAll(codes, code => code * 7u);
+        var amounts = new Amounts(weights);
         Bitmap rows = Bitmap.Where(codes, new EqualTo(2));
         foreach ((int start, int end) in Slices(length))
         {
             int[] expected = [.. Enumerable.Range(start, end - start).Where(i => codes[i] == 2)];
             Assert.That(rows.Count(start, end), Is.EqualTo(expected.Length), $"{start}..{end}");
-            Assert.That(rows.Sum(weights, start, end), Is.EqualTo(expected.Sum(i => weights[i])), $"{start}..{end}");
+            Assert.That(amounts.Sum(rows, start, end), Is.EqualTo(expected.Sum(i => weights[i])), $"{start}..{end}");
             Assert.That(rows.Rows(start, end), Is.EqualTo(expected), $"{start}..{end}");
         }
     }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Cohorts;
+using KpiAnalytics.Engine.Comparisons;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+
+namespace KpiAnalytics.Engine.Evaluation;
+
+/// <summary>One measure in one category, over a whole grid of areas and periods.</summary>
+internal sealed class MeasureAnswer
+{
+    private readonly Measure _measure;
+    private readonly Cell _cell;
+    private readonly PublishedFigures? _published;
+    private readonly FigureMaker _figures;
+    private readonly ILineCounts? _counts;
+    private readonly string _lacking;
+
+    /// <param name="published">Null where others print no such figure: of a category, or under a filter.</param>
+    public MeasureAnswer(Caseload caseload, TallyCounts tallies, Measure measure, Cell cell, PublishedFigures? published)
+    {
+        (_measure, _cell, _published) = (measure, cell, published);
+        _figures = new FigureMaker(caseload, measure);
+        _counts = LineCounts.Of(caseload, tallies, measure, cell);
+        bool hasTemplates = measure.Kpi.Length > 0 && !caseload.Templates.IsEmpty;
+        _lacking = hasTemplates ? "" : caseload.Lacking(measure);
+        if (_counts is null && cell.Own.IsEmpty)
+        {
+            _lacking = $"the filter does not describe {measure.NumeratorName}";
+        }
+    }
+
+    public void AddTo(ImmutableArray<MeasureResult>.Builder results, QuestionGrid grid)
+    {
+        // A category that does not describe the measure's events has no figures at all: nothing could be said in them.
+        if (_counts is null && !_cell.Own.IsEmpty)
+        {
+            return;
+        }
+
+        foreach ((Period period, ImmutableArray<ComparedArea> areas) in grid.Rows)
+        {
+            if (!(period.Start < _measure.FirstPeriodStart))
+            {
+                foreach (ComparedArea area in areas)
+                {
+                    Add(results, area, period);
+                }
+            }
+        }
+    }
+
+    /// <summary>A service's figure is always our own count. A comparator's is the printed one where there is one; none where neither can be had.</summary>
+    private void Add(ImmutableArray<MeasureResult>.Builder results, ComparedArea area, Period period)
+    {
+        bool isService = area.Area.Type == AreaType.Service;
+        if (!isService && _published?.Find(_measure, area.Area, period) is { } printed)
+        {
+            results.Add(_figures.Printed(area.Area, period, printed));
+        }
+        else if (area.IsHeld)
+        {
+            Counts counts = _lacking.Length > 0 ? new Counts(0, null, 1) { Lacking = _lacking } : _counts!.In(area, period);
+            results.Add(_figures.Counted(area.Area, period, counts) with { Breakdown = _cell.Breakdown, Category = _cell.Category });
+        }
+        else if (isService)
+        {
+            results.Add(_figures.NotSupplied(area.Area, period, "no records of this service in the extract") with { Breakdown = _cell.Breakdown, Category = _cell.Category });
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Cohorts;
+using KpiAnalytics.Engine.Comparisons;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+
+namespace KpiAnalytics.Engine.Evaluation;
+
+/// <summary>The periods of a question, each with its areas as they were on its last day.</summary>
+internal sealed record QuestionGrid(ImmutableArray<(Period Period, ImmutableArray<ComparedArea> Areas)> Rows)
+{
+    public static QuestionGrid Of(Caseload caseload, Question question)
+    {
+        var areas = new AreaFinder(caseload, question);
+        return new QuestionGrid(
+            [.. from kind in question.PeriodKinds.Distinct()
+                from period in Period.Within(kind, question.From ?? caseload.Start, question.To ?? caseload.End)
+                select (period, areas.On(period.End))]);
+    }
+}

@@ -1,0 +1,47 @@
+using KpiAnalytics.Engine.Cohorts;
+using KpiAnalytics.Engine.Kernels;
+using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Engine.Tables;
+
+namespace KpiAnalytics.Engine.Evaluation;
+
+/// <summary>
+/// Everything one question counts, counted once: measures that share a tally under the same filter share its counts, and
+/// filters on the same events their bitmap.
+/// </summary>
+internal sealed class TallyCounts(Caseload caseload)
+{
+    private readonly Dictionary<(EventKind Events, Filter Filter), Bitmap> _passing = [];
+    private readonly Dictionary<(EventKind Events, Filter Filter, Tally Tally), IPeriodCounts> _counts = [];
+    private readonly Dictionary<(int Year, Filter Filter), Residents[]> _residents = [];
+
+    /// <summary>A tally among events, by service and period.</summary>
+    public IPeriodCounts Of(EventKind events, Filter filter, Tally tally)
+    {
+        var key = (events, filter, tally);
+        return _counts.TryGetValue(key, out var counts) ? counts : _counts[key] = Count(caseload.Events(events), Passing(events, filter), tally);
+    }
+
+    /// <summary>The rows of events that pass a filter.</summary>
+    public Bitmap Passing(EventKind events, Filter filter) =>
+        _passing.TryGetValue((events, filter), out var rows) ? rows : _passing[(events, filter)] = caseload.Events(events).Passing(filter);
+
+    /// <summary>Residents of a mid-year who pass a filter, by service.</summary>
+    public Residents[] Residents(int year, Filter filter) =>
+        _residents.TryGetValue((year, filter), out var found) ? found : _residents[(year, filter)] = caseload.Population.Of(year, filter);
+
+    private static IPeriodCounts Count(EventTable events, Bitmap rows, Tally tally)
+    {
+        foreach (Fact fact in tally.Facts)
+        {
+            rows = rows.And(events.Facts[fact]);
+        }
+
+        foreach (Fact fact in tally.Except)
+        {
+            rows = rows.AndNot(events.Facts[fact]);
+        }
+
+        return tally.Unit == TallyUnit.Children ? new DistinctChildren(events, rows) : QuarterlyCounts.Of(events, rows, tally);
+    }
+}

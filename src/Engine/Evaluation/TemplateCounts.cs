@@ -1,0 +1,67 @@
+using KpiAnalytics.Engine.Cohorts;
+using KpiAnalytics.Engine.Comparisons;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Engine.Tables;
+
+namespace KpiAnalytics.Engine.Evaluation;
+
+/// <summary>
+/// The two routes of a KPI: where a service's quarterly return reported the KPI, its figures stand for that service and
+/// quarter; elsewhere the records are counted (spec 5.0).
+/// </summary>
+internal sealed class TemplateCounts : ILineCounts
+{
+    private readonly ILineCounts _caseLevel;
+    private readonly TemplateTable _templates;
+    private readonly Measure _measure;
+    private readonly Cell _cell;
+    private readonly string _lacking;
+
+    private TemplateCounts(ILineCounts caseLevel, Caseload caseload, Measure measure, Cell cell)
+    {
+        (_caseLevel, _templates, _measure, _cell) = (caseLevel, caseload.Templates, measure, cell);
+        _lacking = caseload.Lacking(measure);
+    }
+
+    /// <summary>The counts as they are where the measure is in no return, or nobody sent one.</summary>
+    public static ILineCounts Over(ILineCounts caseLevel, Caseload caseload, Measure measure, Cell cell) =>
+        measure.Kpi.Length == 0 || caseload.Templates.IsEmpty ? caseLevel : new TemplateCounts(caseLevel, caseload, measure, cell);
+
+    public Counts In(ComparedArea area, Period period)
+    {
+        Counts counts = _caseLevel.In(area, period);
+        int reported = 0;
+        for (Quarter quarter = period.First; quarter <= period.Last; quarter += 1)
+        {
+            foreach (int service in area.Members)
+            {
+                if (_templates.IsReported(service, quarter, _measure.Kpi))
+                {
+                    reported++;
+                    counts = Replaced(counts, area with { Is = area.Is with { Members = [service] } }, quarter);
+                }
+            }
+        }
+
+        bool isWhole = reported == period.Quarters * area.Members.Length;
+        return reported == 0 ? counts : counts with
+        {
+            Lacking = counts.Lacking.Length > 0 || isWhole ? counts.Lacking : _lacking,
+            Note = isWhole ? "data from template" : "data from template in part",
+        };
+    }
+
+    private Counts Replaced(Counts counts, ComparedArea service, Quarter quarter)
+    {
+        int place = service.Members[0];
+        if (_templates.Find(place, quarter, _measure.Id, _cell.Breakdown, _cell.Category) is not { } keyed || !_cell.Asked.IsEmpty)
+        {
+            return counts with { Lacking = "case level only: not in the quarterly return" };
+        }
+
+        Counts counted = _caseLevel.In(service, Period.Ending(PeriodKind.Quarter, quarter)!.Value);
+        long? below = _measure.Below.Unit == TallyUnit.Population ? counts.Below : counts.Below - counted.Below + (keyed.Denominator ?? 0);
+        return counts with { Above = counts.Above - counted.Above + keyed.Numerator, Below = below };
+    }
+}
