@@ -11,6 +11,10 @@ public enum Fact
     Violence,
     KnifeRelated,
 
+    // Sanctions.
+    AtCourt,
+    ToCustody,
+
     // KPI orders: accommodation, education, training and employment.
     SuitableAccommodationAtStart,
     UnsuitableAccommodationAtStart,

@@ -65,6 +65,12 @@ public sealed record Measure
     /// <summary>Counts are this many times the number printed: 100 where pence are counted and pounds printed.</summary>
     public int CountScale { get; init; } = 1;
 
+    /// <summary>Where this tally is above zero the figure is not supplied; null = nothing voids it.</summary>
+    public Tally? Voids { get; init; }
+
+    /// <summary>What voids the figure, in words: "nights without a price".</summary>
+    public string VoidedBy { get; init; } = "";
+
     /// <summary>The id of the KPI whose quarterly return holds this figure; empty = none does.</summary>
     public string Kpi { get; init; } = "";
 

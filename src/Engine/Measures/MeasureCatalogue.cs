@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures.Kpis;
+using KpiAnalytics.Engine.Measures.Local;
 
 namespace KpiAnalytics.Engine.Measures;
 
@@ -15,6 +16,33 @@ public static class MeasureCatalogue
         FirstTimeEntrants.Measure,
         CustodyRate.Measure,
         ChildrenInCustody.Measure,
+        CustodialSentences.Measure,
+        Kpi1Accommodation.Measure,
+        Kpi2Ete.Measure,
+        Kpi3SendAln.Measure,
+        Kpi4MentalHealth.Measure,
+        Kpi5SubstanceMisuse.Measure,
+        Kpi6OutOfCourt.Measure,
+        Kpi7WiderServices.Measure,
+        Kpi8BoardAttendance.Measure,
+        Kpi9SeriousViolence.Measure,
+        Kpi10Victims.Measure,
+        EteAtEndOfDisposal.Measure,
+        SuitableAccommodation.Measure,
+        RemandBedNights.Measure,
+        RemandCost.Measure,
+        RemandEpisodes.Measure,
+        LongRemands.Measure,
+        ChildrenSentenced.Measure,
+        ChildrenProfile.Measure,
+        SeriousViolenceRate.Measure,
+        SeriousShareOfViolence.Measure,
+        KnifeOffences.Measure,
+        OutOfCourtCompletion.Measure,
+        BoardAttendance.Measure,
+        ShareDifference.Measure,
+        RelativeRate.Measure,
+        ProlificShare.Measure,
     ];
 
     /// <summary>All measures, each followed by its sub-measures.</summary>
