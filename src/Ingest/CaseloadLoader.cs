@@ -22,19 +22,15 @@ public static class CaseloadLoader
         FileSet files = new(source, CanonicalLayout.Extract, load);
         ExtractMetadata metadata = ExtractMetadata.Read(source, load.Findings);
 
-        ChildRecords children = new();
-        OffenceRecords offences = new(children);
-        OutcomeRecords outcomes = new(offences);
-        CustodyReleaseRecords releases = new();
-        files.ReadAll(children, offences, outcomes, releases);
+        ExtractTables tables = new();
+        files.ReadAll(tables.All);
         files.NoteUnknownFiles(CanonicalLayout.MetadataFile);
 
-        Extract extract = new()
+        Extract extract = tables.Take(hasReleases: files.Has("custody_releases.csv")) with
         {
-            Children = children.Take(),
-            Offences = offences.Take(),
-            Outcomes = outcomes.Take(),
-            CustodyReleases = files.Has(releases.Layout.Name) ? releases.Take() : null,
+            NotSupplied = files.Has(CanonicalLayout.MetadataFile)
+                ? files.NotSupplied
+                : files.NotSupplied.Add(new SourceField(CanonicalLayout.MetadataFile, "")),
             CoverageFrom = metadata.CoverageFrom,
             CoverageTo = metadata.CoverageTo,
         };
@@ -54,7 +50,10 @@ public static class CaseloadLoader
         FamilyMemberRecords families = new();
         PopulationRecords populations = new();
         PublishedRecords published = new(codes);
-        files.ReadAll(services, families, populations, published);
+        RemandPriceRecords prices = new();
+        TargetRecords targets = new();
+        SchoolHolidayRecords holidays = new();
+        files.ReadAll([services, families, populations, published, prices, targets, holidays]);
         files.NoteUnknownFiles();
 
         Reference reference = new()
@@ -63,6 +62,10 @@ public static class CaseloadLoader
             FamilyMembers = families.Take(),
             Populations = populations.Take(),
             Published = published.Take(),
+            RemandPrices = prices.Take(),
+            Targets = targets.Take(),
+            SchoolHolidays = holidays.Take(),
+            NotSupplied = files.NotSupplied,
         };
         return new LoadedReference(reference, files.Tallies, load.Findings.All);
     }

@@ -25,6 +25,13 @@ internal static class CodeTable
     /// <summary>The kinds of area of published.csv; the contract lists them, codes.csv does not.</summary>
     public static CodeList AreaType { get; } = CodeList.OfCodes("areaType", "SERVICE", "FAMILY", "REGION", "NATIONAL");
 
+    /// <summary>The directions of targets.csv; the contract lists them, codes.csv does not.</summary>
+    public static CodeList BetterToBe { get; } = CodeList.OfCodes("betterToBe", "HIGHER", "LOWER", "TREND", "NONE");
+
+    /// <summary>How a programme ended; the column is ours.</summary>
+    public static CodeList Conclusion { get; } =
+        CodeList.OfCodes("conclusion", "COMPLETED", "DECLINED", "FURTHER_OUTCOME", "OUTSIDE_CONTROL");
+
     /// <summary>The list of a name.</summary>
     /// <exception cref="KeyNotFoundException">codes.csv has no such list.</exception>
     public static CodeList List(string name) => Lists[name];

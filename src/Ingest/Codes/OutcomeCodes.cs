@@ -49,10 +49,9 @@ internal static class OutcomeCodes
         _ => OutcomeTier.NotKnown,
     };
 
-    private static Disposal ToDisposal(CodeEntry entry) =>
-        new(entry.Code, TierOf(entry.Group), OrderTypeOf(entry.OrderType), entry.Seriousness ?? Disposal.NoSeriousness);
-
-    private static OrderType OrderTypeOf(string abbreviation) => abbreviation switch
+    /// <summary>The KPI column of an abbreviation of codes.csv; None for an empty one.</summary>
+    /// <exception cref="InvalidOperationException">There is no such abbreviation.</exception>
+    public static OrderType OrderTypeOf(string abbreviation) => abbreviation switch
     {
         "oocd" => OrderType.OutOfCourt,
         "yc" => OrderType.YouthCaution,
@@ -63,4 +62,7 @@ internal static class OutcomeCodes
         "" => OrderType.None,
         _ => throw new InvalidOperationException($"codes.csv: no order type is called {abbreviation}."),
     };
+
+    private static Disposal ToDisposal(CodeEntry entry) =>
+        new(entry.Code, TierOf(entry.Group), OrderTypeOf(entry.OrderType), entry.Seriousness ?? Disposal.NoSeriousness);
 }

@@ -5,8 +5,8 @@ using static KpiAnalytics.Ingest.Layouts.Columns;
 namespace KpiAnalytics.Ingest.Layouts;
 
 /// <summary>
-/// The canonical layout, file by file, as the contract writes it down (a name ending in <c>*</c> is required).
-/// Files stand in the order they are read: a parent before what belongs to it.
+/// The canonical layout, file by file, as the contract writes it down (a name ending in <c>*</c> is required), with the
+/// additions of docs/deviations.md. Files stand in the order they are read: a parent before what belongs to it.
 /// </summary>
 internal static class CanonicalLayout
 {
@@ -57,6 +57,8 @@ internal static class CanonicalLayout
                 Text("cmsdisposalType"), YesNo("kpi6SuccessfullyCompleted"), YesNo("isStatutorySchoolAgeAtProgrammeStart"),
                 YesNo("isStatutorySchoolAgeAtProgrammeEnd"), Number("etehoursOnProgrammeStart"), Number("etehoursOnProgrammeEnd"),
                 YesNo("identifiedVictim"), Text("team"), Text("area"),
+                // Ours.
+                Code("conclusion", CodeTable.Conclusion), Text("eteScenario"),
             ],
             Key = ["ypid", "interventionProgrammeID"],
             Parents = [ParentLink.Child],
@@ -137,6 +139,15 @@ internal static class CanonicalLayout
             Columns = [Service("yotoucode*"), Date("meetingDate*"), KnownCode("sector*"), YesNo("senior*")],
             RowsMayRepeat = true,
         },
+        // Ours.
+        new("kpi_templates.csv")
+        {
+            Columns =
+            [
+                Service("yotoucode*"), Date("quarterStartDate*"), Text("measure*"), Text("breakdown"), Text("category"),
+                Whole("numerator*"), Whole("denominator"),
+            ],
+        },
     ];
 
     public static readonly ImmutableArray<FileLayout> Reference =
@@ -178,9 +189,14 @@ internal static class CanonicalLayout
         {
             Columns =
             [
-                Text("measure*"), Service("yotoucode"), Number("target"), Number("tolerance"), Text("betterToBe"),
-                Date("validFrom"), Date("validTo"),
+                Text("measure*"), Service("yotoucode"), Number("target"), Number("tolerance"),
+                Code("betterToBe", CodeTable.BetterToBe), Date("validFrom"), Date("validTo"),
             ],
+        },
+        // Ours.
+        new("school_holidays.csv")
+        {
+            Columns = [Service("yotoucode"), Date("firstDate*"), Date("lastDate*")],
         },
     ];
 

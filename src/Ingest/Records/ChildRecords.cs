@@ -28,6 +28,10 @@ internal sealed class ChildRecords : RecordTable<Child>
         _deleted = At("deleted");
     }
 
+    /// <summary>The child a row of another file belongs to: the child's own string, since millions of rows name one.</summary>
+    /// <param name="row">A row whose first parent is its child.</param>
+    public string YpidOf(Row row) => this[row.Parents[0]!.Value].Ypid;
+
     protected override Child ToRecord(Row row) => new()
     {
         Ypid = row.Text(_ypid),

@@ -15,6 +15,7 @@ internal sealed class OffenceRecords : RecordTable<Offence>
     private readonly int _ageAtArrestOrOffence;
     private readonly int _ageOnFirstHearing;
     private readonly int _breachId;
+    private readonly int _knifeRelated;
 
     /// <param name="children">The children they belong to.</param>
     public OffenceRecords(ChildRecords children)
@@ -29,17 +30,18 @@ internal sealed class OffenceRecords : RecordTable<Offence>
         _ageAtArrestOrOffence = At("ageAtArrestOrOffence");
         _ageOnFirstHearing = At("ageOnFirstHearing");
         _breachId = At("programmeBreachID");
+        _knifeRelated = At("knifeRelatedOffence");
     }
 
     protected override Offence ToRecord(Row row) => new()
     {
-        // The child's own string: millions of rows name a child.
-        Ypid = _children[row.Parents[0]!.Value].Ypid,
+        Ypid = _children.YpidOf(row),
         OffenceId = row.Text(_offenceId),
         Date = row.Date(_date)!.Value,
         Category = DomainCodes.OffenceCategoryOf(row.Code(_category)),
         Gravity = (byte)(row.Whole(_gravity) ?? 0),
         IsBreach = row.Has(_breachId) || row.Text(_category).StartsWith("BREACH_", StringComparison.Ordinal),
+        IsKnifeRelated = row.YesNo(_knifeRelated) ?? false,
         ArrestDate = row.Date(_arrestDate),
         AgeAtArrestOrOffence = row.Whole(_ageAtArrestOrOffence),
         AgeOnFirstHearing = row.Whole(_ageOnFirstHearing),

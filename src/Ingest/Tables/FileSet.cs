@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Ingest.Csv;
 using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Records;
@@ -20,8 +21,11 @@ internal sealed class FileSet
     {
         (_source, _layouts, _load) = (source, layouts, load);
         ExpectRequiredFiles();
-        ExpectReadableHeaders();
+        NotSupplied = [.. layouts.SelectMany(Missing)];
     }
+
+    /// <summary>Optional files that are not there (column empty), and optional columns that files which are there do not have.</summary>
+    public ImmutableHashSet<SourceField> NotSupplied { get; }
 
     /// <summary>What became of each file's rows, in the order read.</summary>
     public ImmutableArray<FileTally> Tallies => [.. _tallies];
@@ -29,13 +33,13 @@ internal sealed class FileSet
     /// <summary>The file was supplied.</summary>
     public bool Has(string file) => _source.Find(file) is not null;
 
-    /// <summary>Reads every supplied file in the layout's order, those no record table takes also.</summary>
-    /// <param name="tables">Take the accepted rows of their files.</param>
-    public void ReadAll(params IReadOnlyList<RecordTable> tables)
+    /// <summary>Reads every supplied file in the layout's order.</summary>
+    /// <param name="tables">One for each file of the layout; takes its accepted rows.</param>
+    public void ReadAll(IReadOnlyList<RecordTable> tables)
     {
         foreach (FileLayout layout in _layouts)
         {
-            Read(layout, tables.FirstOrDefault(table => table.Layout == layout));
+            Read(tables.Single(table => table.Layout == layout));
         }
     }
 
@@ -50,12 +54,12 @@ internal sealed class FileSet
         }
     }
 
-    private void Read(FileLayout layout, RecordTable? records)
+    private void Read(RecordTable records)
     {
-        if (_source.Find(layout.Name) is { } file)
+        if (_source.Find(records.Layout.Name) is { } file)
         {
-            using RecordReader reader = new(layout.Name, file.Open());
-            _tallies.Add(new TableReader(_load, layout, records).Read(reader));
+            using RecordReader reader = new(records.Layout.Name, file.Open());
+            _tallies.Add(new TableReader(_load, records).Read(reader));
         }
     }
 
@@ -67,15 +71,15 @@ internal sealed class FileSet
         }
     }
 
-    private void ExpectReadableHeaders()
+    /// <exception cref="UnreadableInputException">The header cannot be read, or a required column is missing.</exception>
+    private IEnumerable<SourceField> Missing(FileLayout layout)
     {
-        foreach (FileLayout layout in _layouts)
+        if (_source.Find(layout.Name) is not { } file)
         {
-            if (_source.Find(layout.Name) is { } file)
-            {
-                using RecordReader reader = new(layout.Name, file.Open());
-                Header.Read(layout, reader);
-            }
+            return [new SourceField(layout.Name, "")];
         }
+
+        using RecordReader reader = new(layout.Name, file.Open());
+        return [.. Header.Read(layout, reader).Missing(layout).Select(column => new SourceField(layout.Name, column.Name))];
     }
 }

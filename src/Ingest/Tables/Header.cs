@@ -23,6 +23,10 @@ internal sealed class Header
     /// <summary>The columns of the layout that the file has, in the layout's order, each with its position in a record.</summary>
     public ImmutableArray<(int Column, int Field)> Fields { get; private init; }
 
+    /// <summary>The columns of the layout that the file does not have.</summary>
+    public IEnumerable<Column> Missing(FileLayout layout) =>
+        layout.Columns.Except(Fields.Select(field => layout.Columns[field.Column]));
+
     /// <summary>Reads the header off a file that has just been opened.</summary>
     /// <exception cref="UnreadableInputException">There is none, it is not text, or a required column is missing.</exception>
     public static Header Read(FileLayout layout, RecordReader reader)
@@ -74,8 +78,7 @@ internal sealed class Header
 
     private void ExpectRequired(FileLayout layout)
     {
-        IEnumerable<Column> present = Fields.Select(field => layout.Columns[field.Column]);
-        if (layout.Columns.Except(present).FirstOrDefault(column => column.IsRequired) is { } missing)
+        if (Missing(layout).FirstOrDefault(column => column.IsRequired) is { } missing)
         {
             throw new UnreadableInputException($"{layout.Name}: the required column {missing.Name} is missing.");
         }

@@ -13,7 +13,7 @@ internal sealed class TableReader
 
     private readonly LoadContext _load;
     private readonly FileLayout _layout;
-    private readonly RecordTable? _records;
+    private readonly RecordTable _records;
     private readonly List<Fault> _faults = [];
     private readonly Row _row;
     private readonly CellReader _cells;
@@ -26,10 +26,10 @@ internal sealed class TableReader
     private bool IsRejected => _faults.Exists(fault => fault.Rule.RejectsRow);
 
     /// <param name="load">What the files of one load share.</param>
-    /// <param name="layout">The file.</param>
-    /// <param name="records">Takes the accepted rows; null where nothing uses them yet.</param>
-    public TableReader(LoadContext load, FileLayout layout, RecordTable? records)
+    /// <param name="records">Takes the accepted rows of a file.</param>
+    public TableReader(LoadContext load, RecordTable records)
     {
+        FileLayout layout = records.Layout;
         (_load, _layout, _records) = (load, layout, records);
         _row = new Row(layout);
         _cells = new CellReader(load.Services, _faults);
@@ -86,7 +86,7 @@ internal sealed class TableReader
         _load.Findings.AddOfRecord(_touched, reader.Line, ypid, _faults, isRejected);
         if (!isRejected)
         {
-            _records?.Add(_row);
+            _records.Add(_row);
         }
 
         return !isRejected;
@@ -135,7 +135,7 @@ internal sealed class TableReader
     private void CheckRow()
     {
         _parents.Examine(_row, _faults);
-        _records?.Examine(_row, _faults);
+        _records.Examine(_row, _faults);
         if (_seen.Examine(_row, isAccepted: !IsRejected) is { } repeat)
         {
             _faults.Add(repeat);

@@ -42,6 +42,14 @@ internal sealed class NumberFieldTests
         Assert.That(NumberField.Read(text), Is.Null);
     }
 
+    [Test]
+    public void Money_is_read_to_its_last_written_digit()
+    {
+        Assert.That(NumberField.ReadDecimal("1,678.705"), Is.EqualTo(1678.705m));
+        Assert.That(NumberField.ReadDecimal("12,34"), Is.Null);
+        Assert.That(NumberField.ReadDecimal("1e300"), Is.Null);
+    }
+
     [TestCase(0)]
     [TestCase(16)]
     [TestCase(int.MaxValue)]

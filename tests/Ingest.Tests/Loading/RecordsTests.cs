@@ -64,14 +64,15 @@ internal sealed class RecordsTests
         using SmallExtract small = new();
         small.With(
             "offences.csv",
-            "ypid,offenceID,offenceDate,yjboffenceCategory,yjbseriousnessScore,arrestDate,ageAtArrestOrOffence,ageOnFirstHearing,programmeBreachID",
-            "C1,O1,2023-01-10,robbery,6,11-Jan-2023,14,15,", "C2,O1,2023-01-10,OTHER,,1900-01-01,,,B7");
+            "ypid,offenceID,offenceDate,yjboffenceCategory,yjbseriousnessScore,arrestDate,ageAtArrestOrOffence,ageOnFirstHearing,programmeBreachID,knifeRelatedOffence",
+            "C1,O1,2023-01-10,robbery,6,11-Jan-2023,14,15,,Yes", "C2,O1,2023-01-10,OTHER,,1900-01-01,,,B7,");
 
         Assert.That(small.Load().Extract.Offences, Is.EqualTo([
             new Offence
             {
                 Ypid = "C1", OffenceId = "O1", Date = new DateOnly(2023, 1, 10), Category = OffenceCategory.Robbery, Gravity = 6,
                 ArrestDate = new DateOnly(2023, 1, 11), AgeAtArrestOrOffence = 14, AgeOnFirstHearing = 15,
+                IsKnifeRelated = true,
             },
             new Offence { Ypid = "C2", OffenceId = "O1", Date = new DateOnly(2023, 1, 10), Category = OffenceCategory.Other, IsBreach = true },
         ]));

@@ -9,6 +9,10 @@ internal sealed class ReferenceTests
 
     private const string Published = "measure,areaType,area,periodStart,periodEnd,numerator,denominator,reoffences,value,source,releaseDate";
 
+    private const string Prices = "establishmentType,validFrom,pricePerNight";
+
+    private const string Targets = "measure,yotoucode,target,tolerance,betterToBe,validFrom,validTo";
+
     [Test]
     public void Services_alone_are_a_reference()
     {
@@ -135,18 +139,136 @@ internal sealed class ReferenceTests
         Assert.That(loaded.Reference.Published, Has.Length.EqualTo(2));
     }
 
-    [Test]
-    public void Prices_and_targets_are_checked_though_nothing_uses_them_yet()
+    [TestCase("678.70", 67_870)]
+    [TestCase("\"1,020\"", 102_000)]
+    [TestCase("0.29", 29)]
+    [TestCase("189.500", 18_950)]
+    [TestCase("0", 0)]
+    [TestCase("999999.99", 99_999_999)]
+    public void A_price_is_read_in_whole_pence(string pounds, long pence)
     {
         using SmallReference small = new();
-        small.With("remand_prices.csv", "establishmentType,validFrom,pricePerNight", "YOI,2023-04-01,x")
-            .With("targets.csv", "measure,yotoucode,target", "fte.rate,E01,150", "fte.rate,,200");
+        small.With("remand_prices.csv", Prices, $"sch,01/12/2018,{pounds}");
 
         LoadedReference loaded = small.Load();
 
-        Assert.That(FindingText.Lines(loaded.Findings), Is.EqualTo(["remand_prices.csv:2 Error unreadable-number pricePerNight x"]));
-        Assert.That(loaded.Files.Select(file => (file.File, file.Accepted)), Is.EqualTo(
-            [("services.csv", 2L), ("remand_prices.csv", 0L), ("targets.csv", 2L)]));
+        Assert.That(loaded.Findings, Is.Empty);
+        Assert.That(loaded.Reference.RemandPrices, Is.EqualTo(
+            [new RemandPrice(EstablishmentType.SecureChildrensHome, new DateOnly(2018, 12, 1), pence)]));
+    }
+
+    [TestCase("1.005", 101)]
+    [TestCase("1.0049", 100)]
+    [TestCase("2.675", 268)]
+    public void A_fraction_of_a_penny_is_rounded_half_away_from_zero_and_said(string pounds, long pence)
+    {
+        using SmallReference small = new();
+        small.With("remand_prices.csv", Prices, $"YOI,2023-04-01,{pounds}");
+
+        LoadedReference loaded = small.Load();
+
+        Assert.That(FindingText.Lines(loaded.Findings), Is.EqualTo([$"remand_prices.csv:2 Warning price-fraction pricePerNight {pounds}"]));
+        Assert.That(loaded.Reference.RemandPrices.Single().PencePerNight, Is.EqualTo(pence));
+    }
+
+    [TestCase("YOI,2023-04-01,x", "unreadable-number pricePerNight x")]
+    [TestCase("YOI,2023-04-01,", "required-value pricePerNight")]
+    [TestCase("YOI,2023-04-01,-1", "price-range pricePerNight -1")]
+    [TestCase("YOI,2023-04-01,1000000", "price-range pricePerNight 1000000")]
+    [TestCase("YOI,2023-04-01,5e28", "price-range pricePerNight 5e28")]
+    [TestCase("YOI,2023-04-01,1e300", "price-range pricePerNight 1e300")]
+    [TestCase("PRISON,2023-04-01,300", "unknown-code establishmentType PRISON")]
+    [TestCase("YOI,1900-01-01,300", "required-value validFrom 1900-01-01")]
+    public void A_price_is_rejected_by(string row, string finding)
+    {
+        using SmallReference small = new();
+        small.With("remand_prices.csv", Prices, row);
+
+        LoadedReference loaded = small.Load();
+
+        Assert.That(FindingText.Lines(loaded.Findings), Is.EqualTo([$"remand_prices.csv:2 Error {finding}"]));
+        Assert.That(loaded.Reference.RemandPrices, Is.Empty);
+    }
+
+    [Test]
+    public void A_target_holds_every_value_of_its_row()
+    {
+        using SmallReference small = new();
+        small.With(
+            "targets.csv", Targets,
+            "fte.rate,E01,150.5,\"1,000\",lower,2023-04-01,31/03/2024", "kpi1,,,,,,", "kpi2,N/A,90,,None,1900-01-01,", "kpi3,E02,,,Trend,,");
+
+        LoadedReference loaded = small.Load();
+
+        Assert.That(loaded.Findings, Is.Empty);
+        Assert.That(loaded.Reference.Targets, Is.EqualTo([
+            new Target
+            {
+                Measure = "fte.rate", Service = "E01", Value = 150.5, Tolerance = 1000, BetterToBe = BetterToBe.Lower,
+                ValidFrom = new DateOnly(2023, 4, 1), ValidTo = new DateOnly(2024, 3, 31),
+            },
+            new Target { Measure = "kpi1" },
+            new Target { Measure = "kpi2", Value = 90, BetterToBe = BetterToBe.None },
+            new Target { Measure = "kpi3", Service = "E02", BetterToBe = BetterToBe.Trend },
+        ]));
+    }
+
+    [Test]
+    public void A_target_with_another_direction_is_judged_as_the_measure_says()
+    {
+        using SmallReference small = new();
+        small.With("targets.csv", Targets, "fte.rate,E01,150,,Up,,", "fte.rate,E02,150,,HIGHER,,");
+
+        LoadedReference loaded = small.Load();
+
+        Assert.That(FindingText.Lines(loaded.Findings), Is.EqualTo(["targets.csv:2 Warning unknown-code betterToBe Up"]));
+        Assert.That(loaded.Reference.Targets.Select(target => target.BetterToBe), Is.EqualTo(new BetterToBe?[] { null, BetterToBe.Higher }));
+    }
+
+    [Test]
+    public void A_target_of_a_service_nobody_lists_is_an_error_and_accepted_and_one_without_measure_is_rejected()
+    {
+        using SmallReference small = new();
+        small.With("targets.csv", Targets, "fte.rate,E77,150,,,,", ",E01,150,,,,", "fte.rate,E01,low,,,,");
+
+        LoadedReference loaded = small.Load();
+
+        Assert.That(FindingText.Lines(loaded.Findings), Is.EqualTo([
+            "targets.csv:2 Error unknown-service yotoucode E77", "targets.csv:3 Error required-value measure",
+            "targets.csv:4 Error unreadable-number target low",
+        ]));
+        Assert.That(loaded.Reference.Targets.Single().Service, Is.EqualTo("E77"));
+    }
+
+    [Test]
+    public void School_holidays_may_be_one_days_and_every_services()
+    {
+        using SmallReference small = new();
+        small.With("school_holidays.csv", "firstDate,lastDate,yotoucode", "2023-07-22,04/09/2023,E01", "2023-05-08,2023-05-08,");
+
+        LoadedReference loaded = small.Load();
+
+        Assert.That(loaded.Findings, Is.Empty);
+        Assert.That(loaded.Reference.SchoolHolidays, Is.EqualTo([
+            new SchoolHoliday("E01", new DateOnly(2023, 7, 22), new DateOnly(2023, 9, 4)),
+            new SchoolHoliday("", new DateOnly(2023, 5, 8), new DateOnly(2023, 5, 8)),
+        ]));
+    }
+
+    [TestCase("E01,2023-09-04,2023-07-22", "Error holiday-dates lastDate 2023-07-22")]
+    [TestCase("E01,2023-07-22,", "Error required-value lastDate")]
+    [TestCase("E01,1900-01-01,2023-07-22", "Error required-value firstDate 1900-01-01")]
+    [TestCase("E01,2023-07-22,autumn", "Error unreadable-date lastDate autumn")]
+    [TestCase("E02,01/04/2023,14/04/2023", "Warning repeated-row")]
+    public void A_school_holiday_is_rejected_by(string row, string finding)
+    {
+        using SmallReference small = new();
+        small.With("school_holidays.csv", "yotoucode,firstDate,lastDate", "E02,2023-04-01,2023-04-14", row);
+
+        LoadedReference loaded = small.Load();
+
+        Assert.That(FindingText.Lines(loaded.Findings), Is.EqualTo(["school_holidays.csv:3 " + finding]));
+        Assert.That(loaded.Reference.SchoolHolidays, Has.Length.EqualTo(1));
     }
 
     [Test]
