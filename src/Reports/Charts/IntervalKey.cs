@@ -16,7 +16,7 @@ internal static class IntervalKey
         if (list.Rows.Any(row => row.Verdict == ReferenceVerdict.CannotTell))
             key.Add(KeyEntry.Mark("chart-service", "chart-marker chart-hollow", MarkerPath.Circle, "cannot tell" + interval));
         if (list.HasBeside)
-            key.Add(KeyEntry.Mark("", "chart-beside", MarkerPath.Diamond, list.Options.BesideName));
+            key.Add(KeyEntry.Mark("", "chart-beside", DrawnInterval.Upright, list.Options.BesideName));
         return key.ToImmutable();
     }
 }

@@ -1,32 +1,35 @@
 namespace KpiAnalytics.Reports.Charts.Geometry;
 
-/// <summary>An axis of numbers, even or logarithmic. It starts and ends at a tick.</summary>
+/// <summary>An axis of numbers, even or logarithmic. An even one starts and ends at a tick.</summary>
 internal sealed record AxisScale
 {
     /// <summary>Ticks of a logarithmic axis, as multiples of a power of ten: the densest set that fits is taken.</summary>
     private static readonly int[][] Leads = [[1, 2, 5], [1, 3], [1]];
+
+    /// <summary>Ticks within the values that let a reader judge a ratio scale.</summary>
+    private const int FewestInside = 3;
 
     /// <summary>Relative: 0.2 computed from a logarithm may come out a hair beside 0.2.</summary>
     private const double Rounding = 1e-9;
 
     private readonly int _decimals;
 
-    private AxisScale(IReadOnlyList<double> ticks, int decimals, bool isLogarithmic) =>
-        (Ticks, _decimals, IsLogarithmic) = (ticks, decimals, isLogarithmic);
+    private AxisScale(IReadOnlyList<double> ticks, int decimals, bool isLogarithmic, double low, double high) =>
+        (Ticks, _decimals, IsLogarithmic, Low, High) = (ticks, decimals, isLogarithmic, low, high);
 
     /// <summary>Ascending; at least two.</summary>
     public IReadOnlyList<double> Ticks { get; }
 
     public bool IsLogarithmic { get; }
 
-    public double Low => Ticks[0];
+    public double Low { get; }
 
-    public double High => Ticks[^1];
+    public double High { get; }
 
     /// <summary>A logarithmic axis never has a zero, so leaving it out needs no words.</summary>
     public bool LeavesOutZero => !IsLogarithmic && (Low > 0 || High < 0);
 
-    public static AxisScale Even(NiceScale scale) => new(scale.Ticks, scale.Decimals, false);
+    public static AxisScale Even(NiceScale scale) => new(scale.Ticks, scale.Decimals, false, scale.Low, scale.High);
 
     /// <summary>From 0 to at least the highest value, in steps of the unit's own kind (3 months), doubled until they are few enough.</summary>
     public static AxisScale Stepped(double highest, double step, int mostTicks)
@@ -36,7 +39,7 @@ internal sealed record AxisScale
             step *= 2;
         int last = Math.Max(1, (int)Math.Ceiling((highest / step) - Rounding));
         int decimals = step == Math.Floor(step) ? 0 : 1;
-        return new([.. Enumerable.Range(0, last + 1).Select(i => i * step)], decimals, false);
+        return new([.. Enumerable.Range(0, last + 1).Select(i => i * step)], decimals, false, 0, last * step);
     }
 
     /// <summary>Covers the values above zero; the others have no place on it.</summary>
@@ -44,13 +47,17 @@ internal sealed record AxisScale
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(mostTicks, 3);
         double[] positive = [.. values.Where(value => value > 0).DefaultIfEmpty(1)];
+        (double low, double high) = (positive.Min(), positive.Max());
         for (int stride = 1; ; stride++)
         {
             foreach (int[] leads in Leads)
             {
-                double[] ticks = Covering(positive.Min(), positive.Max(), stride == 1 ? leads : Leads[^1], stride);
-                if (ticks.Length <= mostTicks)
-                    return new(ticks, 0, true);
+                double[] around = Covering(low, high, stride == 1 ? leads : Leads[^1], stride);
+                double[] inside = [.. around.Where(tick => tick >= low * (1 - Rounding) && tick <= high * (1 + Rounding))];
+                if (inside.Length > mostTicks)
+                    continue;
+                // A narrow range is opened to the ticks around it; a wide one ends where its values end.
+                return inside.Length < FewestInside ? new(around, 0, true, around[0], around[^1]) : new(inside, 0, true, low, high);
             }
         }
     }

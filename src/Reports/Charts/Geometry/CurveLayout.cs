@@ -10,9 +10,6 @@ internal sealed record CurveLayout
 {
     private static readonly ImmutableArray<string> NoFigures = ["No figures"];
 
-    /// <summary>The words of a highlighted point are wrapped at this share of the drawing's width.</summary>
-    private const double HighlightShare = 0.4;
-
     public required DrawingMeasures Measures { get; init; }
 
     public required PlotArea Area { get; init; }
@@ -75,7 +72,6 @@ internal sealed record CurveLayout
 
     private static PlacedLabel Place(CurveHighlight highlight, CurvePlot plot, PlotArea area, DrawingMeasures measures)
     {
-        var lines = TextWidth.Wrap(highlight.Text, measures.Width * HighlightShare, measures.FontSize, bold: true);
         var obstacles = new List<((double, double), (double, double))>();
         foreach (Curve curve in plot.Curves)
         {
@@ -85,7 +81,7 @@ internal sealed record CurveLayout
                 obstacles.AddRange(corners.Zip(corners.Skip(1)));
             }
         }
-        return LabelSpot.Find(lines, (area.X(highlight.X), area.Y(highlight.Value)),
+        return LabelSpot.Find(highlight.Text, (area.X(highlight.X), area.Y(highlight.Value)),
             new(area.Left + 4, area.Top, area.Right - area.Left - 8, area.Bottom - area.Top - 4), obstacles, measures);
     }
 

@@ -15,6 +15,8 @@ internal sealed record DrawnInterval(
 {
     private const double CapHalf = 4;
 
+    private const double BesideHalf = 9;
+
     private const double ArrowDepth = 6;
 
     public static string? BarOf(IntervalRow row, IntervalAxis axis, double y)
@@ -32,10 +34,13 @@ internal sealed record DrawnInterval(
         ? new(MarkerPath.Circle(axis.X(value), y, Markers.ServiceRadius + 1), row.Verdict == ReferenceVerdict.CannotTell, false)
         : null;
 
+    /// <summary>An upright stroke, taller than the dot, so that each is seen where they meet.</summary>
     public static string? BesideOf(IntervalRow row, IntervalAxis axis, double y) =>
-        row.Beside is { } beside ? MarkerPath.Diamond(axis.X(beside), y, Markers.ServiceRadius + 1) : null;
+        row.Beside is { } beside ? Upright(axis.X(beside), y, BesideHalf) : null;
+
+    public static string Upright(double x, double y, double half) => $"M{SvgNumber.Pair(x, y - half)} V{SvgNumber.Of(y + half)}";
 
     private static string End(double x, double y, bool goesOn, double depth) => goesOn
         ? $"M{SvgNumber.Pair(x + depth, y - CapHalf)} L{SvgNumber.Pair(x, y)} L{SvgNumber.Pair(x + depth, y + CapHalf)}"
-        : $"M{SvgNumber.Pair(x, y - CapHalf)} V{SvgNumber.Of(y + CapHalf)}";
+        : Upright(x, y, CapHalf);
 }

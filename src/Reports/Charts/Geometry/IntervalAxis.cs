@@ -7,10 +7,10 @@ internal sealed record IntervalAxis(AxisScale Scale, double Left, double Right)
     /// On a logarithmic axis no interval reaches further than this many times beyond the outermost value: the interval of three
     /// children would otherwise press all others together. It is cut, with an arrow, and its figures stand beside it.
     /// </summary>
-    public const double Reach = 8;
+    public const double Reach = 5;
 
     /// <summary>Widths of the font a tick's label takes with the space beside it.</summary>
-    private const double TickRoom = 4.5;
+    private const double TickRoom = 3.5;
 
     public double X(double value) => Left + ((Right - Left) * Math.Clamp(Scale.Share(value), 0, 1));
 
