@@ -13,9 +13,16 @@ public sealed record IntervalList(ImmutableArray<IntervalRow> Rows, IntervalChar
     internal bool HasVerdict => Rows.Any(row => row.Verdict != ReferenceVerdict.NotTested);
 
     /// <summary>"1.84 (1.20 to 2.81), above"; the reason where there is no value.</summary>
-    internal string Figure(IntervalRow row) => row.Value is { } value
-        ? Options.Format.Print(value) + Brackets(row) + VerdictWord.After(row.Verdict)
-        : row.Reason!;
+    internal string Figure(IntervalRow row) => string.Join(' ', FigureParts(row));
+
+    /// <summary>The parts a line may be broken between: the figure, and what was said of it.</summary>
+    internal ImmutableArray<string> FigureParts(IntervalRow row)
+    {
+        if (row.Value is not { } value)
+            return [row.Reason!];
+        string figure = Options.Format.Print(value) + Brackets(row);
+        return VerdictWord.Of(row.Verdict) is { } word ? [figure + ",", word] : [figure];
+    }
 
     /// <summary>A full sentence for a screen reader.</summary>
     internal string Describe(IntervalRow row)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using KpiAnalytics.Reports.Charts;
@@ -31,7 +32,7 @@ internal sealed class GalleryTests
         Assert.That(page.QuerySelector("[role=region][tabindex='0'] > table > caption")!.TextContent, Is.EqualTo(page.QuerySelector(".chart-subtitle")!.TextContent));
         Assert.That(page.QuerySelectorAll("thead th").Select(cell => cell.GetAttribute("scope")), Is.All.EqualTo("col"));
         int columns = page.QuerySelectorAll("thead th").Length;
-        Assert.That(page.QuerySelectorAll("tbody tr").Select(row => row.Children.Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1"))), Is.All.EqualTo(columns));
+        Assert.That(page.QuerySelectorAll("tbody tr").Select(row => row.Children.Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1", CultureInfo.InvariantCulture))), Is.All.EqualTo(columns));
     }
 
     [TestCaseSource(nameof(Names))]
@@ -63,7 +64,7 @@ internal sealed class GalleryTests
     {
         IElement page = await PageAsync("funnel");
         string[] stops = [.. page.QuerySelectorAll(".chart-wide [tabindex='0']").Select(mark => mark.GetAttribute("aria-label")!)];
-        Assert.That(stops, Has.Length.InRange(1, 20).And.Some.StartsWith("Milton Keynes: "));
+        Assert.That(stops, Has.Length.LessThan(30).And.Some.StartsWith("Milton Keynes: "));
         Assert.That(stops, Has.None.Contains("within the limits"));
     }
 

@@ -31,15 +31,24 @@ internal sealed record AxisScale
 
     public static AxisScale Even(NiceScale scale) => new(scale.Ticks, scale.Decimals, false, scale.Low, scale.High);
 
-    /// <summary>From 0 to at least the highest value, in steps of the unit's own kind (3 months), doubled until they are few enough.</summary>
+    /// <summary>
+    /// From 0 to the highest value, in steps of the unit's own kind (3 months) or a whole multiple of it; of two multiples that fit,
+    /// one that ends at the highest value is better.
+    /// </summary>
     public static AxisScale Stepped(double highest, double step, int mostTicks)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(mostTicks, 2);
-        while ((highest / step) - Rounding > mostTicks - 1)
-            step *= 2;
-        int last = Math.Max(1, (int)Math.Ceiling((highest / step) - Rounding));
-        int decimals = step == Math.Floor(step) ? 0 : 1;
-        return new([.. Enumerable.Range(0, last + 1).Select(i => i * step)], decimals, false, 0, last * step);
+        double steps = Math.Max(highest / step, 1);
+        int fewest = Math.Max(1, (int)Math.Ceiling((steps / mostTicks) - Rounding));
+        while (TicksAt(steps, fewest) > mostTicks)
+            fewest++;
+        int multiple = Enumerable.Range(fewest, (2 * fewest) + 1).FirstOrDefault(times => IsWhole(steps / times), fewest);
+        int count = TicksAt(steps, multiple);
+        double width = step * multiple;
+        return new([.. Enumerable.Range(0, count).Select(i => i * width)], IsWhole(width) ? 0 : 1, false, 0, steps * step);
+
+        static int TicksAt(double steps, int multiple) => (int)Math.Floor((steps / multiple) + Rounding) + 1;
+        static bool IsWhole(double number) => Math.Abs(number - Math.Floor(number + 0.5)) < Rounding;
     }
 
     /// <summary>Covers the values above zero; the others have no place on it.</summary>

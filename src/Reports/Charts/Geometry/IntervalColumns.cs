@@ -23,16 +23,24 @@ internal sealed record IntervalColumns(
     public static IntervalColumns Of(IntervalList list, DrawingMeasures measures)
     {
         bool stacked = !measures.LabelsBeside;
-        ImmutableArray<ImmutableArray<string>> names = Wrapped(list.Rows.Select(row => row.Name), stacked ? 1 : WidestName, measures, bold: stacked);
-        ImmutableArray<ImmutableArray<string>> figures = Wrapped(list.Rows.Select(list.Figure), stacked ? 1 : WidestFigure, measures, bold: false);
+        ImmutableArray<ImmutableArray<string>> names = [.. list.Rows.Select(row =>
+            TextWidth.Wrap(row.Name, measures.Width * (stacked ? 1 : WidestName), measures.FontSize, bold: stacked))];
+        ImmutableArray<ImmutableArray<string>> figures = [.. list.Rows.Select(row =>
+            Broken(list.FigureParts(row), measures.Width * (stacked ? 1 : WidestFigure), measures.FontSize))];
         if (stacked)
             return new(true, Edge, measures.Width - Edge, 0, names, figures);
         double figureX = measures.Width - Widest(figures, measures);
         return new(false, Widest(names, measures) + Gap, figureX - Gap, figureX, names, figures);
     }
 
-    private static ImmutableArray<ImmutableArray<string>> Wrapped(IEnumerable<string> texts, double share, DrawingMeasures measures, bool bold) =>
-        [.. texts.Select(text => TextWidth.Wrap(text, measures.Width * share, measures.FontSize, bold))];
+    // On one line where that fits; otherwise each part starts its own, so that "cannot tell" is not torn apart.
+    private static ImmutableArray<string> Broken(ImmutableArray<string> parts, double widest, double fontSize)
+    {
+        string together = string.Join(' ', parts);
+        return TextWidth.Of(together, fontSize) <= widest
+            ? [together]
+            : [.. parts.SelectMany(part => TextWidth.Wrap(part, widest, fontSize))];
+    }
 
     private static double Widest(ImmutableArray<ImmutableArray<string>> texts, DrawingMeasures measures) =>
         texts.SelectMany(lines => lines).Max(line => (double?)TextWidth.Of(line, measures.FontSize)) ?? 0;

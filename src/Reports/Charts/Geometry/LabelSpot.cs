@@ -28,7 +28,7 @@ internal sealed record PlacedLabel(ImmutableArray<string> Lines, HitBox Box, str
     }
 }
 
-/// <summary>Finds room for the words of one point: of eight places around it, and further out, the one that is crossed least.</summary>
+/// <summary>Finds room for the words of one point: of twelve places around it, and further out, the one that is crossed least.</summary>
 internal static class LabelSpot
 {
     /// <summary>Of the drawing's width, which the words are wrapped at.</summary>
@@ -38,7 +38,7 @@ internal static class LabelSpot
     private const int OverItsPoint = 1000;
 
     /// <summary>Words this much further away are as bad as words a line runs through.</summary>
-    private const double WorthACrossing = 30;
+    private const double WorthACrossing = 60;
 
     private const double FarthestWithoutLeader = 18;
 
@@ -48,7 +48,7 @@ internal static class LabelSpot
     private static readonly double[] Distances = [10, 22, 36, 54];
 
     private static readonly (double Across, double Down)[] Sides =
-        [(1, 1), (1, -1), (-1, 1), (-1, -1), (1, 0), (-1, 0), (0, 1), (0, -1)];
+        [(1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1), (1, 0.5), (1, -0.5), (-1, 0.5), (-1, -0.5), (0, 1), (0, -1)];
 
     /// <param name="text">The words; they are wrapped where that saves a crossing.</param>
     /// <param name="point">They belong to.</param>
