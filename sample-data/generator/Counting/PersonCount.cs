@@ -29,6 +29,7 @@ internal sealed class PersonCount
 
             Gather(child);
             CountCohorts(cells);
+            SanctionCount.Into(child, cells);
             _custodyDates.ForEach(date => Add(cells, Series.CustodialSentences, date));
             foreach ((DateOnly, int, bool) candidate in Candidates(child))
             {
@@ -42,18 +43,22 @@ internal sealed class PersonCount
         }
     }
 
-    private static bool IsValid(Outcome outcome) => !outcome.IsAppealedAway && outcome.Disposal.IsSubstantive && outcome.Date <= Coverage.To;
+    /// <summary>As supplied, else at the arrest, else at the offence.</summary>
+    public static int AgeAtArrest(Child child, Offence offence) => offence.AgeAtArrest ?? child.AgeOn(offence.ArrestDate ?? offence.Date);
+
+    /// <summary>As supplied, else at the outcome itself.</summary>
+    public static int HearingAge(Child child, Offence offence, Outcome outcome) => offence.AgeOnFirstHearing ?? child.AgeOn(outcome.Date);
+
+    public static bool IsValid(Outcome outcome) => !outcome.IsAppealedAway && outcome.Disposal.IsSubstantive && outcome.Date <= Coverage.To;
 
     private static IEnumerable<(DateOnly Date, int Seriousness, bool IsElsewhere)> Candidates(Child child) =>
         from occasion in child.Occasions
         from offence in occasion.Offences
         from outcome in offence.Outcomes
         where IsValid(outcome)
-            && (offence.AgeAtArrest ?? child.AgeOn(offence.ArrestDate ?? offence.Date)) is >= 10 and <= 17
+            && AgeAtArrest(child, offence) is >= 10 and <= 17
             && HearingAge(child, offence, outcome) <= 17
         select (outcome.Date, outcome.Disposal.Seriousness, outcome.IsElsewhere);
-
-    private static int HearingAge(Child child, Offence offence, Outcome outcome) => offence.AgeOnFirstHearing ?? child.AgeOn(outcome.Date);
 
     private static void Add(List<int> cells, Series series, DateOnly date)
     {
