@@ -12,7 +12,7 @@ internal sealed class UncountedChildren(SplitMix64 draw, CareerModel careers, Oc
 
     /// <summary>From April 2018 the service's own prevention and diversion work brings in this many children a quarter more.</summary>
     private const int PreventionBegins = 21;
-    private const int MoreByPrevention = 90;
+    private const int MoreByPrevention = 100;
 
     private const int Deleted = 14;
     private const int Quashed = 5;

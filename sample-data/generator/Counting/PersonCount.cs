@@ -43,12 +43,6 @@ internal sealed class PersonCount
         }
     }
 
-    /// <summary>As supplied, else at the arrest, else at the offence.</summary>
-    public static int AgeAtArrest(Child child, Offence offence) => offence.AgeAtArrest ?? child.AgeOn(offence.ArrestDate ?? offence.Date);
-
-    /// <summary>As supplied, else at the outcome itself.</summary>
-    public static int HearingAge(Child child, Offence offence, Outcome outcome) => offence.AgeOnFirstHearing ?? child.AgeOn(outcome.Date);
-
     public static bool IsValid(Outcome outcome) => !outcome.IsAppealedAway && outcome.Disposal.IsSubstantive && outcome.Date <= Coverage.To;
 
     private static IEnumerable<(DateOnly Date, int Seriousness, bool IsElsewhere)> Candidates(Child child) =>
@@ -56,8 +50,8 @@ internal sealed class PersonCount
         from offence in occasion.Offences
         from outcome in offence.Outcomes
         where IsValid(outcome)
-            && AgeAtArrest(child, offence) is >= 10 and <= 17
-            && HearingAge(child, offence, outcome) <= 17
+            && child.AgeAtArrest(offence) is >= 10 and <= 17
+            && child.AgeOnFirstHearing(offence, outcome) <= 17
         select (outcome.Date, outcome.Disposal.Seriousness, outcome.IsElsewhere);
 
     private static void Add(List<int> cells, Series series, DateOnly date)
@@ -119,7 +113,7 @@ internal sealed class PersonCount
                 _indexDates.Add(outcome.Date);
             }
         }
-        else if (HearingAge(child, offence, outcome) is >= 10 and <= 17 && !_custodyDates.Contains(outcome.Date))
+        else if (child.AgeOnFirstHearing(offence, outcome) is >= 10 and <= 17 && !_custodyDates.Contains(outcome.Date))
         {
             _custodyDates.Add(outcome.Date);
         }

@@ -46,12 +46,12 @@ internal static class SanctionCount
         PersonCount.IsValid(outcome) && !outcome.IsElsewhere && outcome.Date >= FirstDay && outcome.Date <= LastDay;
 
     private static bool IsOfAge(Child child, Offence offence, Outcome outcome) =>
-        PersonCount.AgeAtArrest(child, offence) is >= 10 and <= 17 && PersonCount.HearingAge(child, offence, outcome) <= 17;
+        child.AgeAtArrest(offence) is >= 10 and <= 17 && child.AgeOnFirstHearing(offence, outcome) <= 17;
 
     /// <summary>Serious violence goes by the age at arrest for cautions and by the age at the first hearing for sentences.</summary>
     private static bool IsDisputed(Child child, Offence offence, Outcome outcome)
     {
-        int age = outcome.Disposal.Tier == Tier.PreCourt ? PersonCount.AgeAtArrest(child, offence) : PersonCount.HearingAge(child, offence, outcome);
+        int age = outcome.Disposal.Tier == Tier.PreCourt ? child.AgeAtArrest(offence) : child.AgeOnFirstHearing(offence, outcome);
         return age is >= 10 and <= 17 != IsOfAge(child, offence, outcome);
     }
 }
