@@ -16,10 +16,15 @@ internal sealed class ProgrammeModel(SplitMix64 draw)
     /// <summary>The case system has programmes for what was decided from this day.</summary>
     private static readonly DateOnly Begin = new(2018, 11, 1);
 
+    /// <summary>A child's programmes that have begun when the extract ends.</summary>
     public IEnumerable<Programme> For(CaseFile file)
     {
         string area = draw.Chance(NorthInThousand) ? "North" : "West";
-        return [.. file.Occasions.Where(occasion => HasProgramme(file.Child, occasion)).SelectMany(occasion => For(file, occasion, area))];
+        return
+        [
+            .. file.Occasions.Where(occasion => HasProgramme(file.Child, occasion)).SelectMany(occasion => For(file, occasion, area))
+                .Where(programme => programme.Start <= Coverage.To),
+        ];
     }
 
     private static bool HasProgramme(Child child, NumberedOccasion occasion) =>

@@ -7,10 +7,3 @@ namespace KpiAnalytics.SampleData.Records;
 /// <param name="Child">The child.</param>
 /// <param name="Occasions">What the child was dealt with for, in order of date.</param>
 internal sealed record CaseFile(string Ypid, Child Child, ImmutableArray<NumberedOccasion> Occasions);
-
-/// <summary>An occasion and the ids of its offences, in their order.</summary>
-internal sealed record NumberedOccasion(Occasion Occasion, ImmutableArray<string> OffenceIds)
-{
-    /// <summary>What came of the first offence in the end; null = an open allegation.</summary>
-    public Outcome? Final => Occasion.Offences[0].Outcomes is [.., var last] ? last : null;
-}

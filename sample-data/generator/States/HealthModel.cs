@@ -3,10 +3,6 @@ using KpiAnalytics.SampleData.Orders;
 
 namespace KpiAnalytics.SampleData.States;
 
-/// <summary>One record of a health need or of what was offered for it.</summary>
-internal sealed record HealthNeed(
-    string Need, DateOnly? Screened, DateOnly? Referred, DateOnly? Offered, DateOnly? AttendedStart, DateOnly? AttendedEnd, string Intervention);
-
 /// <summary>Mental health and substance misuse: the need is found early in a programme, or treatment is under way when it begins.</summary>
 internal sealed class HealthModel(SplitMix64 draw)
 {

@@ -33,7 +33,7 @@ internal sealed class ResidenceModel(SplitMix64 draw)
             stays = Stays.Interrupted(stays, start, end, new Home(type, "SUITABLE"));
         }
 
-        return stays;
+        return Stays.UpTo(stays, Coverage.To);
     }
 
     private static IEnumerable<(DateOnly Start, DateOnly End, string Type)> Custody(Child child, IEnumerable<Programme> programmes) =>

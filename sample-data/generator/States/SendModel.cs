@@ -2,9 +2,6 @@ using KpiAnalytics.SampleData.Careers;
 
 namespace KpiAnalytics.SampleData.States;
 
-/// <summary>One record of special educational needs.</summary>
-internal sealed record SendNeed(bool IsIdentified, bool HasPlan, DateOnly? Start, DateOnly? End);
-
 /// <summary>Which children have special educational needs: known since primary school, mostly with a plan.</summary>
 internal sealed class SendModel(SplitMix64 draw)
 {
