@@ -4,13 +4,13 @@ using KpiAnalytics.SampleData.Records;
 
 namespace KpiAnalytics.SampleData.Caseload;
 
-/// <summary>Children a service works with or knows of who appear in none of the national measures.</summary>
+/// <summary>Children a service works with or knows of who appear in no measure of cautions and sentences.</summary>
 internal sealed class UncountedChildren(SplitMix64 draw, CareerModel careers, OccasionModel occasions)
 {
     private const int FewestDiversionsInAQuarter = 10;
     private const int MostDiversionsInAQuarter = 52;
 
-    /// <summary>From April 2018 the service's own prevention and diversion work brings in this many children a quarter more.</summary>
+    /// <summary>From this quarter, April-June 2018, the service's own prevention and diversion work brings in so many children more.</summary>
     private const int PreventionBegins = 21;
     private const int MoreByPrevention = 100;
 

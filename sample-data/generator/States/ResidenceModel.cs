@@ -54,7 +54,7 @@ internal sealed class ResidenceModel(SplitMix64 draw)
     {
         true => new Home(usual, "SUITABLE"),
         false => Unsuitable(),
-        _ => draw.Pick<Home>([(new(usual, "SUITABLE"), 905), (Unsuitable(), 62), (new(usual, "UNKNOWN"), 22), (new(usual, ""), 11)]),
+        _ => draw.Pick<Home>([(new(usual, "SUITABLE"), 935), (Unsuitable(), 40), (new(usual, "UNKNOWN"), 18), (new(usual, ""), 7)]),
     };
 
     private Home Unsuitable() => new(
