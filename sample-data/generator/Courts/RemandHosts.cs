@@ -12,6 +12,9 @@ internal sealed class RemandHosts(SplitMix64 draw)
 {
     private const int LatestDecision = 45;
 
+    /// <summary>Of a million: how far down the list a case that ended in custody can stand.</summary>
+    private const int CustodyComesFirst = 150_000;
+
     /// <exception cref="InvalidOperationException">No case fits an episode.</exception>
     public ImmutableArray<RemandEpisode> Find(IEnumerable<CaseFile> files)
     {
@@ -21,7 +24,7 @@ internal sealed class RemandHosts(SplitMix64 draw)
                where !file.Child.IsDeleted && file.Child.Sex != "2"
                from occasion in file.Occasions
                where occasion is { Final: { Disposal.IsGivenInCourt: true, IsAppealedAway: false, IsElsewhere: false }, Occasion.Offences: [{ Outcomes.Length: 1, IsBreach: false }, ..] }
-               orderby draw.Below(1_000_000)
+               orderby draw.Below(occasion.Final!.Disposal.Tier == Tier.Custody ? CustodyComesFirst : 1_000_000)
                select (file, occasion),
         ];
         HashSet<string> taken = [];
