@@ -34,11 +34,21 @@ public sealed class GoldenCaseTests(Answerer answerer)
             Has.All.Matches<(string Id, int Count)>(cell => cell.Count >= 4));
     }
 
-    private static IEnumerable<string> Files() => Directory
+    [TestCaseSource(nameof(Headlines))]
+    public void Every_sub_measure_has_a_row_in_its_headlines_folder(string id)
+    {
+        IEnumerable<string> asked = Files().Where(file => Path.GetDirectoryName(file) == id)
+            .SelectMany(file => GoldenCase.Read(Path.Combine(Folder, file)).Rows).Select(row => row.Measure);
+        Assert.That(MeasureCatalogue.Find(id)!.SubMeasures.Select(measure => measure.Id).Except(asked), Is.Empty);
+    }
+
+    internal static IEnumerable<string> Files() => Directory
         .EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Folder, file))
         .Where(file => Path.GetDirectoryName(file) is { Length: > 0 })
         .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Headlines() => MeasureCatalogue.All.Where(measure => !measure.SubMeasures.IsEmpty).Select(measure => measure.Id);
 
     private static void Check(GoldenCase golden, GoldenFurtherRow asked, MeasureResult? row)
     {
