@@ -9,7 +9,7 @@ namespace KpiAnalytics.Engine.Tests.Conventions;
 internal sealed partial class EngineConventionsTests
 {
     private static readonly string[] FoldersInOrder =
-        ["Domain", "Statistics", "Measures", "Kernels", "Tables", "Cohorts", "Comparisons", "Evaluation", "Disclosure"];
+        ["Domain", "Statistics", "Measures", "Kernels", "Tables", "Cohorts", "Comparisons", "Evaluation", "Disclosure", "Analyses"];
 
     [Test]
     public void Each_folder_uses_only_those_before_it()
