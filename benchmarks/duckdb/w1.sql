@@ -1,29 +1,21 @@
-WITH candidates AS (
-    SELECT child, quarter, decided AS day, seriousness AS rank, offence, service, sex, ethnicity, gravity
+WITH index_events AS (
+    SELECT child, quarter, arg_min({ 'day': day, 'service': service, 'gravity': gravity }, moment) AS first
     FROM events
-    WHERE NOT is_custody AND NOT is_breach AND NOT is_elsewhere AND age BETWEEN 10 AND 17
-    UNION ALL
-    SELECT child, quarter, released, 0, offence, service, sex, ethnicity, gravity
-    FROM release_events
-    WHERE age BETWEEN 10 AND 17
+    WHERE can_be_index AND quarter BETWEEN 2015 * 4 + 3 AND 2022 * 4 + 2 AND {child}
+    GROUP BY child, quarter
 ),
-index_events AS (
-    SELECT DISTINCT ON (child, quarter) child, quarter, day, service, gravity
-    FROM candidates
-    WHERE quarter BETWEEN 2015 * 4 + 3 AND 2022 * 4 + 2 AND {child}
-    ORDER BY day, rank, offence
-),
-cohort AS (SELECT * FROM index_events WHERE {event}),
+cohort AS (SELECT child, quarter, first.day AS day, first.service AS service, first.gravity AS gravity FROM index_events),
+counted AS (SELECT * FROM cohort WHERE {event}),
 reoffences AS (
     SELECT i.child, i.quarter, count(*) AS reoffences
-    FROM cohort AS i JOIN proven AS p
+    FROM counted AS i JOIN proven AS p
         ON p.child = i.child AND p.committed > i.day
         AND p.committed <= (i.day + INTERVAL 12 MONTH)::DATE AND p.proven <= (i.day + INTERVAL 18 MONTH)::DATE
     GROUP BY ALL
 ),
 counts AS (
     SELECT service, quarter, count(*) AS cohort, count(r.reoffences) AS reoffenders, coalesce(sum(r.reoffences), 0) AS reoffences
-    FROM cohort LEFT JOIN reoffences AS r USING (child, quarter)
+    FROM counted LEFT JOIN reoffences AS r USING (child, quarter)
     GROUP BY ALL
 )
 SELECT

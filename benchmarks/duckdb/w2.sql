@@ -1,12 +1,12 @@
 -- Residence is looked at only after each person's first outcome was chosen. Sex and ethnicity are the chosen id's, not the person's.
 WITH firsts AS (
-    SELECT DISTINCT ON (person) child, service, quarter, gravity, is_elsewhere, sex, ethnicity
+    SELECT arg_min({ 'service': service, 'quarter': quarter, 'gravity': gravity, 'is_elsewhere': is_elsewhere, 'sex': sex, 'ethnicity': ethnicity }, moment) AS first
     FROM events
-    WHERE age_at_offence BETWEEN 10 AND 17 AND age_on_hearing <= 17
-    ORDER BY decided, seriousness, offence
+    WHERE can_be_first
+    GROUP BY person
 ),
-counted AS (SELECT * FROM firsts WHERE NOT is_elsewhere AND {child}),
-quarterly AS (SELECT service, quarter, count(*) AS n FROM counted WHERE {event} GROUP BY ALL),
+counted AS (SELECT unnest(first) FROM firsts WHERE NOT first.is_elsewhere),
+quarterly AS (SELECT service, quarter, count(*) AS n FROM counted WHERE {event} AND {child} GROUP BY ALL),
 yearly AS (
     SELECT service, p.end_day, sum(n) AS n
     FROM quarterly JOIN periods AS p ON quarter BETWEEN p.first_quarter AND p.last_quarter

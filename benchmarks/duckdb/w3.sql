@@ -1,8 +1,7 @@
 WITH counted AS (
-    SELECT DISTINCT ON (child, occasion, day) service, quarter, gravity
-    FROM (SELECT *, CASE WHEN occasion IS NULL THEN decided END AS day FROM events
-          WHERE is_custody AND NOT is_elsewhere AND age_on_hearing BETWEEN 10 AND 17 AND {child})
-    ORDER BY seriousness, decided DESC, offence
+    SELECT DISTINCT ON (child, occasion, on_day) service, quarter, gravity
+    FROM (SELECT *, CASE WHEN occasion IS NULL THEN day END AS on_day FROM events WHERE is_sentence AND {child})
+    ORDER BY seriousness, day DESC, offence
 ),
 quarterly AS (SELECT service, quarter, count(*) AS n FROM counted WHERE {event} GROUP BY ALL),
 yearly AS (
