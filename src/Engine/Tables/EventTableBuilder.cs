@@ -51,9 +51,9 @@ internal sealed class EventTableBuilder<T>
     }
 
     /// <summary>A whole number a row, not negative.</summary>
-    public EventTableBuilder<T> Sum(Amount amount, Func<T, uint> number)
+    public EventTableBuilder<T> Sum(Amount amount, Func<T, long> number)
     {
-        _amounts.Add((amount, () => new Amounts(Column(number))));
+        _amounts.Add((amount, () => new Amounts(Column(row => (ulong)number(row)))));
         return this;
     }
 
