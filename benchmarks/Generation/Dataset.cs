@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Tables;
 
@@ -16,10 +17,10 @@ internal sealed record Dataset(RecordColumns Columns, Release[] Releases, Refere
     public static readonly DateOnly Last = new(2024, 3, 31);
 
     /// <summary>A child's id. Ordinal order is the order of places.</summary>
-    public static string Ypid(int child) => FormattableString.Invariant($"C{child:D8}");
+    public static string Ypid(int child) => string.Create(CultureInfo.InvariantCulture, $"C{child:D8}");
 
     /// <summary>An offence's id, unlike that of any other child's offence. Ordinal order is the order of places.</summary>
-    public static string OffenceId(int offence) => FormattableString.Invariant($"O{offence:D9}");
+    public static string OffenceId(int offence) => string.Create(CultureInfo.InvariantCulture, $"O{offence:D9}");
 
     /// <summary>Same numbers for the same size, always.</summary>
     public static Dataset Of(WorkloadSize size) => Of((int)size);

@@ -6,10 +6,10 @@ internal static class Differences
     private const int Shown = 5;
 
     /// <summary>Prints how many cells were compared and the first that differ. True where all are equal and there is at least one.</summary>
-    public static bool AreNone(string question, IEnumerable<(string Cell, string Counts)> ours, string file, TextWriter log)
+    public static bool AreNone(string question, IEnumerable<(string Cell, string Counts)> ours, IEnumerable<string> lines, TextWriter log)
     {
         // The numbers of a line begin after its fourth comma: area type, area, first day, last day.
-        Dictionary<string, string> theirs = File.ReadLines(file).Select(Split).ToDictionary(line => line.Cell, line => line.Counts);
+        Dictionary<string, string> theirs = lines.Select(Split).ToDictionary(line => line.Cell, line => line.Counts);
         int cells = 0;
         List<string> wrong = [];
         foreach ((string cell, string counts) in ours)

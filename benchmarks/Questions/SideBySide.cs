@@ -1,94 +1,59 @@
-using System.Globalization;
 using KpiAnalytics.Benchmarks.Generation;
 using KpiAnalytics.Engine;
-using KpiAnalytics.Engine.Cohorts;
 
 namespace KpiAnalytics.Benchmarks.Questions;
 
-/// <summary>Times the engine on a dataset, checks its counts against the other side's, and prints both as one table.</summary>
-internal sealed class SideBySide
+/// <summary>Times the engine on a dataset, checks its counts against DuckDB's, and prints both as one table.</summary>
+internal sealed class SideBySide(WorkloadSize size, OtherSide? other)
 {
-    private readonly Dictionary<string, double> _counting = [];
-    private readonly Dictionary<string, double> _answering = [];
-    private readonly WorkloadSize _size;
-    private readonly Caseload _caseload;
-    private readonly long _bytes;
-    private readonly double _prepare;
+    private static readonly (string Id, IReadOnlyCollection<Workload> Questions)[] All =
+        [.. Workload.Unfiltered.Select(question => (question.Id, (IReadOnlyCollection<Workload>)[question])), ("W4", Workload.Filtered)];
 
-    public SideBySide(WorkloadSize size)
+    private readonly Prepared _prepared = Prepared.Of(size);
+
+    /// <summary>True where every cell equals DuckDB's, or DuckDB was not asked.</summary>
+    public bool Agrees(TextWriter log)
     {
-        _size = size;
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        (_caseload, _prepare) = Prepared(size);
-        _bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
-        foreach (Workload question in Workload.Unfiltered)
+        bool agrees = true;
+        foreach (Workload question in other is null ? [] : Workload.Unfiltered.Concat(Workload.Filtered))
         {
-            Time(question.Id, [question]);
+            agrees &= Differences.AreNone(question.Id, Counted.Rows(_prepared.Caseload, question), other!.Lines(question.Id), log);
         }
 
-        Time("W4", Workload.Filtered);
+        return agrees;
     }
 
-    /// <summary>True where every cell equals the other side's.</summary>
-    public bool Agrees(string folder, TextWriter log) =>
-        Workload.Unfiltered.Concat(Workload.Filtered)
-            .Select(question => Differences.AreNone(question.Id, Counted.Rows(_caseload, question), Path.Combine(folder, $"{question.Id}.csv"), log))
-            .ToList().TrueForAll(agrees => agrees);
-
-    /// <param name="folder">The other side's results; null = it was not asked.</param>
-    public void Print(string? folder, TextWriter log)
+    /// <summary>Milliseconds: the median, and in brackets the fastest run.</summary>
+    public void Print(TextWriter log)
     {
-        Dictionary<string, double> theirs = folder is null ? [] : File.ReadLines(Path.Combine(folder, "timings.csv")).Select(line => line.Split(','))
-            .ToDictionary(line => line[0], line => double.Parse(line[1], CultureInfo.InvariantCulture));
-        log.WriteLine("| question | ours, counts, ms | ours, figures, ms | DuckDB, ms | DuckDB / counts |");
+        log.WriteLine("| question | ours, counts | ours, figures | DuckDB | DuckDB / counts |");
         log.WriteLine("|---|---|---|---|---|");
-        foreach ((string id, double ours) in _counting)
+        foreach ((string id, IReadOnlyCollection<Workload> questions) in All)
         {
-            string answer = _answering.TryGetValue(id, out double figures) ? Format(figures) : "";
-            string other = theirs.TryGetValue(id, out double duck) ? $"{Format(duck)} | {Format(duck / ours)}" : " | ";
-            log.WriteLine($"| {id} | {Format(ours)} | {answer} | {other} |");
+            Timing counts = Stopwatches.Many(() => Each(questions, question => Counted.Of(_prepared.Caseload, question)));
+            Timing figures = Stopwatches.Many(() => Each(questions, question => KpiEngine.Answer(_prepared.Caseload, question.Asked)));
+            log.WriteLine($"| {id} | {counts} | {figures} | {Against(id, counts)} |");
         }
 
-        string preparing = theirs.TryGetValue("prepare", out double prepare) ? $"{Format(prepare)} | {Format(prepare / _prepare)}" : " | ";
-        log.WriteLine($"| prepare | {Format(_prepare)} | | {preparing} |");
+        log.WriteLine($"| prepare | {_prepared.Time} | | {Against("prepare", _prepared.Time)} |");
         log.WriteLine();
         log.WriteLine(FormattableString.Invariant(
-            $"{_size}: {(int)_size:N0} outcomes. The caseload keeps {(double)_bytes / (int)_size:F1} bytes an outcome ({_bytes / 1_000_000.0:N0} MB). Highest use of memory of the run: {Environment.WorkingSet / 1_000_000.0:N0} MB now, {PeakMemory() / 1_000_000.0:N0} MB at most."));
+            $"Size {size}: {(int)size:N0} outcomes. Kept in memory: {_prepared.BytesPerOutcome:F1} bytes an outcome. Most memory used: {PeakMemory() / 1e9:F1} GB."));
     }
 
-    /// <summary>The columns die here: only what the caseload keeps is measured.</summary>
-    private static (Caseload Caseload, double Milliseconds) Prepared(WorkloadSize size)
+    private string Against(string step, Timing ours) => other is null ? "|" : $"{other.TimingOf(step)} | {other.TimingOf(step).Over(ours)}";
+
+    private static void Each(IReadOnlyCollection<Workload> questions, Action<Workload> ask)
     {
-        Dataset data = Dataset.Of(size);
-        GC.Collect();
-        Caseload? caseload = null;
-        double prepare = Stopwatches.Once(() => caseload = Preparation.Of(data));
-        return (caseload!, prepare);
+        foreach (Workload question in questions)
+        {
+            ask(question);
+        }
     }
 
-    private void Time(string id, IReadOnlyCollection<Workload> questions)
-    {
-        _counting[id] = Stopwatches.Median(() =>
-        {
-            foreach (Workload question in questions)
-            {
-                Counted.Of(_caseload, question);
-            }
-        });
-        _answering[id] = Stopwatches.Median(() =>
-        {
-            foreach (Workload question in questions)
-            {
-                KpiEngine.Answer(_caseload, question.Asked);
-            }
-        });
-    }
-
-    private static long PeakMemory()
+    private static double PeakMemory()
     {
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         return process.PeakWorkingSet64;
     }
-
-    private static string Format(double number) => number.ToString(number < 10 ? "F2" : "N0", CultureInfo.InvariantCulture);
 }

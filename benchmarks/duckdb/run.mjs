@@ -16,10 +16,13 @@ const timings = [];
 const read = (name, values) => Object.entries(values).reduce(
   (sql, [key, value]) => sql.replaceAll(`{${key}}`, value), readFileSync(new URL(name, import.meta.url), 'utf8'));
 const timed = async work => { const start = performance.now(); await work(); return performance.now() - start; };
-const median = numbers => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const note = (name, milliseconds) => { timings.push(`${name},${milliseconds.toFixed(3)}`); };
+/** Notes a step's median and fastest run. */
+const note = (name, runs) => {
+  runs.sort((a, b) => a - b);
+  timings.push([name, runs[Math.floor(runs.length / 2)].toFixed(3), runs[0].toFixed(3)].join());
+};
 
-/** The median of some runs after one to warm up; each statement is planned once, the results stay native. */
+/** Some runs after one to warm up; each statement is planned once, the results stay native. */
 async function ask(name, questions) {
   const statements = [];
   for (const [part, sql] of questions) {
@@ -30,11 +33,11 @@ async function ask(name, questions) {
   await all();
   const runs = [];
   for (let i = 0; i < repeats; i++) runs.push(await timed(all));
-  note(name, median(runs));
+  note(name, runs);
 }
 
-note('load', await timed(() => connection.run(read('load.sql', { folder, codes }))));
-note('prepare', await timed(() => connection.run(read('prepare.sql', { end: '2024-03-31' }))));
+note('load', [await timed(() => connection.run(read('load.sql', { folder, codes })))]);
+note('prepare', [await timed(() => connection.run(read('prepare.sql', { end: '2024-03-31' })))]);
 await ask('W1', [['W1', read('w1.sql', none)]]);
 await ask('W2', [['W2', read('w2.sql', none)]]);
 await ask('W3', [['W3', read('w3.sql', none)]]);
