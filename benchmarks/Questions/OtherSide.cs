@@ -6,7 +6,7 @@ namespace KpiAnalytics.Benchmarks.Questions;
 internal sealed class OtherSide(string folder)
 {
     private readonly Dictionary<string, Timing> _timings = File.ReadLines(Path.Combine(folder, "timings.csv")).Select(line => line.Split(','))
-        .ToDictionary(line => line[0], line => new Timing(Number(line[1]), Number(line[2])));
+        .ToDictionary(line => line[0], line => new Timing(Number(line[1]), Number(line[2]), Number(line[3])));
 
     /// <summary>Of a question, or of loading or preparing.</summary>
     public Timing TimingOf(string step) => _timings[step];

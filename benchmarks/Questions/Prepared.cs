@@ -26,7 +26,7 @@ internal sealed record Prepared(Caseload Caseload, Timing Time, double BytesPerO
         ImmutableArray<Release> releases = Preparation.Releases(data);
         GC.Collect();
         Caseload? caseload = null;
-        Timing time = Stopwatches.Many(() => caseload = Preparation.Of(data, releases));
+        Timing time = Stopwatches.Of(() => caseload = Preparation.Of(data, releases));
         return (caseload!, time);
     }
 }

@@ -2,47 +2,37 @@ using System.Diagnostics;
 
 namespace KpiAnalytics.Benchmarks.Questions;
 
-/// <summary>Times work on the wall clock.</summary>
+/// <summary>Times work.</summary>
 internal static class Stopwatches
 {
     /// <summary>Enough for a median that holds; a slow question is asked less often.</summary>
     private const int MostRuns = 201;
     private const int FewestRuns = 5;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(3);
-
-    /// <summary>One run, not warmed up.</summary>
-    public static Timing Once(Action work)
-    {
-        double milliseconds = Run(work);
-        return new Timing(milliseconds, milliseconds);
-    }
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(2);
 
     /// <summary>Many runs, after some that warm up.</summary>
-    public static Timing Many(Action work)
+    public static Timing Of(Action work)
     {
-        Runs(work, WarmUp);
-        List<double> runs = Runs(work, Enough);
+        Runs(work, 1, WarmUp);
+        TimeSpan processor = Environment.CpuUsage.TotalTime;
+        List<double> runs = Runs(work, FewestRuns, Enough);
+        processor = Environment.CpuUsage.TotalTime - processor;
         runs.Sort();
-        return new Timing(runs[runs.Count / 2], runs[0]);
+        return new Timing(runs[runs.Count / 2], runs[0], processor.TotalMilliseconds / runs.Count);
     }
 
-    private static List<double> Runs(Action work, TimeSpan enough)
+    private static List<double> Runs(Action work, int fewest, TimeSpan enough)
     {
         long start = Stopwatch.GetTimestamp();
         List<double> runs = [];
-        while (runs.Count < MostRuns && (runs.Count < FewestRuns || Stopwatch.GetElapsedTime(start) < enough))
+        while (runs.Count < MostRuns && (runs.Count < fewest || Stopwatch.GetElapsedTime(start) < enough))
         {
-            runs.Add(Run(work));
+            long run = Stopwatch.GetTimestamp();
+            work();
+            runs.Add(Stopwatch.GetElapsedTime(run).TotalMilliseconds);
         }
 
         return runs;
-    }
-
-    private static double Run(Action work)
-    {
-        long start = Stopwatch.GetTimestamp();
-        work();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 }
