@@ -12,13 +12,15 @@ namespace KpiAnalytics.Benchmarks.Questions;
 /// <summary>Where the time of preparing and of asking goes, part by part.</summary>
 internal static class Parts
 {
-    public static void Print(WorkloadSize size, TextWriter log)
+    /// <param name="only">Parts whose name holds this text; empty = all.</param>
+    public static void Print(WorkloadSize size, string only, TextWriter log)
     {
         log.WriteLine("| part | milliseconds: median / fastest run / processor time of all threads |");
         log.WriteLine("|---|---|");
         Dataset data = Dataset.Of(size);
         ImmutableArray<Release> releases = Preparation.Releases(data);
-        foreach ((string part, Action work) in OfPreparing(data, releases).Concat(OfAsking(Preparation.Of(data, releases))))
+        foreach ((string part, Action work) in OfPreparing(data, releases).Concat(OfAsking(Preparation.Of(data, releases)))
+            .Where(part => part.Part.Contains(only, StringComparison.Ordinal)))
         {
             log.WriteLine($"| {part} | {Stopwatches.Of(work)} |");
         }
@@ -33,6 +35,9 @@ internal static class Parts
         yield return ("prepare: custody", () => CustodySentences.Table(outcomes, services.Count));
         yield return ("prepare: proven offences", () => ProvenOffences.Table(outcomes, services.Count));
         yield return ("prepare: sanctions", () => Sanctions.Table(outcomes, services.Count));
+        EventRow[] rows = EveryOutcome(outcomes);
+        yield return ("prepare: a row for every outcome", () => EveryOutcome(outcomes));
+        yield return ("prepare: those rows laid out in columns", () => EventRow.Table(rows, services.Count).Build());
         yield return ("prepare: population", () => _ = new PopulationTable(data.Reference, services));
         yield return ("prepare: everything", () => Preparation.Of(data, releases));
     }
@@ -56,6 +61,18 @@ internal static class Parts
             }
         }
     }
+
+    private static EventRow[] EveryOutcome(Outcomes outcomes) => ChildRanges.Rows<EventRow>(outcomes.Columns.Children, 3, () => (child, rows) =>
+    {
+        RecordColumns columns = outcomes.Columns;
+        for (int offence = columns.OffenceStarts[child]; offence < columns.OffenceStarts[child + 1]; offence++)
+        {
+            for (int outcome = columns.OutcomeStarts[offence]; outcome < columns.OutcomeStarts[offence + 1]; outcome++)
+            {
+                rows.Add(outcomes.Row(child, offence, outcome, columns.AgeAtArrestOrOffence[offence]));
+            }
+        }
+    });
 
     private static void Lines(Caseload caseload, Workload question, Cell cell)
     {
