@@ -12,6 +12,7 @@ internal sealed class ChildCohorts(Outcomes outcomes)
     private int[] _committed = new int[16];
     private int[] _proven = new int[16];
     private int _followed;
+    private Comparison<IndexEvent>? _compareInTime;
 
     /// <param name="releases">The child's releases, by day.</param>
     public void AddRows(int child, ReadOnlySpan<Release> releases, List<EventRow> rows)
@@ -23,11 +24,15 @@ internal sealed class ChildCohorts(Outcomes outcomes)
         }
 
         FindFollowed(child);
-        _events.Sort(CompareInTime);
-        Quarter? last = null;
+        if (_events.Count > 1)
+        {
+            _events.Sort(_compareInTime ??= CompareInTime);
+        }
+
+        int last = RecordColumns.None;
         foreach (IndexEvent index in _events)
         {
-            Quarter quarter = Quarter.Of(DateOnly.FromDayNumber(index.Day));
+            int quarter = Days.QuarterNumber(index.Day);
             if (quarter != last)
             {
                 last = quarter;
@@ -85,7 +90,24 @@ internal sealed class ChildCohorts(Outcomes outcomes)
             }
         }
 
-        Array.Sort(_committed, _proven, 0, _followed);
+        // Most extracts hold a child's offences in the order they were committed.
+        if (!IsAscending(_committed.AsSpan(0, _followed)))
+        {
+            Array.Sort(_committed, _proven, 0, _followed);
+        }
+    }
+
+    private static bool IsAscending(ReadOnlySpan<int> days)
+    {
+        for (int i = 1; i < days.Length; i++)
+        {
+            if (days[i] < days[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int FirstProven(int offence)

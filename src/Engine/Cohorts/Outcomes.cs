@@ -11,8 +11,7 @@ internal sealed class Outcomes
 
     private readonly RecordColumns _columns;
     private readonly int _end;
-    private readonly bool[] _isSubstantive;
-    private readonly bool[] _isCustody;
+    private readonly OutcomeState[] _states;
     private readonly byte[] _seriousness;
     private readonly byte[] _tier;
     private readonly byte[] _orderType;
@@ -21,8 +20,7 @@ internal sealed class Outcomes
     public Outcomes(RecordColumns columns, DateOnly end)
     {
         (_columns, _end) = (columns, end.DayNumber);
-        _isSubstantive = Array.ConvertAll(columns.Disposals, disposal => disposal.IsSubstantive);
-        _isCustody = Array.ConvertAll(columns.Disposals, disposal => disposal.Tier == OutcomeTier.Custody);
+        _states = States();
         _seriousness = Array.ConvertAll(columns.Disposals, disposal => disposal.Seriousness);
         _tier = Array.ConvertAll(columns.Disposals, disposal => (byte)disposal.Tier);
         _orderType = Array.ConvertAll(columns.Disposals, disposal => (byte)disposal.OrderType);
@@ -34,15 +32,14 @@ internal sealed class Outcomes
     public bool IsDated(int outcome) => _columns.Decided[outcome] <= _end;
 
     /// <summary>Not appealed away and dated no later than the extract's end; deleted children are left out by who asks.</summary>
-    public bool IsValid(int outcome) =>
-        (_columns.OutcomeMark[outcome] & OutcomeMarks.AppealedAway) == 0 && IsDated(outcome);
+    public bool IsValid(int outcome) => (_states[outcome] & OutcomeState.Valid) != 0;
 
     /// <summary>Valid and substantive.</summary>
-    public bool IsProven(int outcome) => _isSubstantive[_columns.Disposal[outcome]] && IsValid(outcome);
+    public bool IsProven(int outcome) => (_states[outcome] & OutcomeState.Proven) != 0;
 
-    public bool IsCustody(int outcome) => _isCustody[_columns.Disposal[outcome]];
+    public bool IsCustody(int outcome) => (_states[outcome] & OutcomeState.Custody) != 0;
 
-    public bool IsElsewhere(int outcome) => (_columns.OutcomeMark[outcome] & OutcomeMarks.Elsewhere) != 0;
+    public bool IsElsewhere(int outcome) => (_states[outcome] & OutcomeState.Elsewhere) != 0;
 
     public bool IsBreach(int offence) => (_columns.Marks[offence] & OffenceMarks.Breach) != 0;
 
@@ -56,7 +53,7 @@ internal sealed class Outcomes
 
     /// <summary>Completed years on a day.</summary>
     public int AgeOn(int child, int day) =>
-        Calendar.CompletedYears(DateOnly.FromDayNumber(_columns.Born[child]), DateOnly.FromDayNumber(day));
+        Days.CompletedYears(_columns.Born[child], day);
 
     /// <summary>
     /// The seriousness order: the most serious first (one without a rank last), then the latest, then by offence id, then by
@@ -84,4 +81,22 @@ internal sealed class Outcomes
         Category = _columns.Category[offence],
         Gravity = _columns.Gravity[offence],
     };
+
+    /// <summary>What every measure asks of an outcome, found once.</summary>
+    private OutcomeState[] States()
+    {
+        OutcomeState[] disposals = Array.ConvertAll(_columns.Disposals, disposal =>
+            (disposal.IsSubstantive ? OutcomeState.Proven : 0) | (disposal.Tier == OutcomeTier.Custody ? OutcomeState.Custody : 0));
+        var states = new OutcomeState[_columns.Outcomes];
+        for (int outcome = 0; outcome < states.Length; outcome++)
+        {
+            OutcomeMarks marks = _columns.OutcomeMark[outcome];
+            OutcomeState state = disposals[_columns.Disposal[outcome]];
+            bool isValid = (marks & OutcomeMarks.AppealedAway) == 0 && IsDated(outcome);
+            state = isValid ? state | OutcomeState.Valid : state & ~OutcomeState.Proven;
+            states[outcome] = (marks & OutcomeMarks.Elsewhere) == 0 ? state : state | OutcomeState.Elsewhere;
+        }
+
+        return states;
+    }
 }

@@ -76,6 +76,30 @@ internal sealed class Bitmap
         return new Bitmap(words, length);
     }
 
+    /// <summary>Combine: rows that pass one of every group, in one go over the words.</summary>
+    public static Bitmap OneOfEach(int length, Bitmap[][] groups)
+    {
+        var words = new ulong[WordsFor(length)];
+        for (int word = 0; word < words.Length; word++)
+        {
+            ulong all = ulong.MaxValue;
+            foreach (Bitmap[] group in groups)
+            {
+                ulong any = 0;
+                foreach (Bitmap one in group)
+                {
+                    any |= one._words[word];
+                }
+
+                all &= any;
+            }
+
+            words[word] = all;
+        }
+
+        return new Bitmap(words, length);
+    }
+
     /// <summary>Combine: rows that pass both.</summary>
     public Bitmap And(Bitmap other)
     {

@@ -40,16 +40,21 @@ internal readonly record struct EventRow
     public bool IsMarked { get; init; }
 
     /// <summary>Rows with the dimensions that every such event has.</summary>
-    public static EventTableBuilder<EventRow> Table(IReadOnlyList<EventRow> rows, int services) =>
-        new EventTableBuilder<EventRow>(rows, services, row => row.Service, row => Quarter.Of(DateOnly.FromDayNumber(row.Day)), row => row.Child)
-            .Code(Dimensions.Sex, row => row.Sex)
-            .Code(Dimensions.Ethnicity, row => row.Ethnicity)
-            .Code(Dimensions.AgeBand, row => Dimensions.AgeBandOf(row.Age))
-            .Code(Dimensions.Age, row => Dimensions.AgeOf(row.Age))
-            .Code(Dimensions.OutcomeTier, row => row.Tier)
-            .Code(Dimensions.OrderType, row => row.OrderType)
-            .Code(Dimensions.OffenceCategory, row => row.Category)
-            .Code(Dimensions.GravityBand, row => Dimensions.GravityBandOf(row.Gravity))
-            .Code(Dimensions.GravityScore, row => row.Gravity)
-            .Code(Dimensions.CourtType, row => row.Court);
+    public static EventTableBuilder<EventRow> Table(IReadOnlyList<EventRow> rows, int services)
+    {
+        var table = new EventTableBuilder<EventRow>(
+            rows, services, row => row.Service, row => Quarter.Numbered(Days.QuarterNumber(row.Day)), row => row.Child);
+        var columns = new EventColumns(table.Rows);
+        return table
+            .Code(Dimensions.Sex, columns.Sex)
+            .Code(Dimensions.Ethnicity, columns.Ethnicity)
+            .Code(Dimensions.AgeBand, columns.AgeBand)
+            .Code(Dimensions.Age, columns.Age)
+            .Code(Dimensions.OutcomeTier, columns.Tier)
+            .Code(Dimensions.OrderType, columns.OrderType)
+            .Code(Dimensions.OffenceCategory, columns.Category)
+            .Code(Dimensions.GravityBand, columns.GravityBand)
+            .Code(Dimensions.GravityScore, columns.Gravity)
+            .Code(Dimensions.CourtType, columns.Court);
+    }
 }

@@ -64,15 +64,7 @@ internal sealed class EventTable
     public bool CanTest(Filter filter) => filter.Terms.All(term => Categories.ContainsKey(term.Dimension));
 
     /// <summary>The rows that pass a filter.</summary>
-    public Bitmap Passing(Filter filter)
-    {
-        Bitmap rows = All;
-        foreach (FilterTerm term in filter.Terms)
-        {
-            ICategoryColumn column = Categories[term.Dimension];
-            rows = rows.And(term.Codes.Select(column.Category).Aggregate((some, more) => some.Or(more)));
-        }
-
-        return rows;
-    }
+    public Bitmap Passing(Filter filter) => filter.IsEmpty
+        ? All
+        : Bitmap.OneOfEach(All.Length, [.. filter.Terms.Select(term => term.Codes.Select(Categories[term.Dimension].Category).ToArray())]);
 }

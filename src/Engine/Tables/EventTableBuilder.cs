@@ -30,6 +30,16 @@ internal sealed class EventTableBuilder<T>
         _grid = RowGrid<T>.Of(rows, services, service, quarter);
     }
 
+    /// <summary>The rows in the table's own order.</summary>
+    public T[] Rows => _grid.Rows;
+
+    /// <summary>One category a row, laid out already.</summary>
+    public EventTableBuilder<T> Code(Dimension dimension, byte[] codes)
+    {
+        _categories.Add((dimension, () => new CodeColumn(codes, dimension.Categories.Length)));
+        return this;
+    }
+
     /// <summary>One category a row.</summary>
     public EventTableBuilder<T> Code(Dimension dimension, Func<T, byte> code)
     {

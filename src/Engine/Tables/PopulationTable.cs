@@ -31,11 +31,28 @@ internal sealed class PopulationTable
     }
 
     /// <summary>Every service's residents of a year who pass a filter, by place; the nearest earlier year where there is none of that.</summary>
-    public Residents[] Of(int year, Filter filter) => [.. _years.Select(years => Of(years, year, filter))];
-
-    private static Residents Of(SortedList<int, PopulationYear> years, int year, Filter filter)
+    public Residents[] Of(int year, Filter filter)
     {
-        int used = years.Keys.LastOrDefault(candidate => candidate <= year, -1);
-        return used < 0 ? default : new Residents(years[used].Count(filter), used);
+        ResidentTest[]? tests = ResidentTest.Of(filter);
+        var residents = new Residents[_years.Length];
+        for (int service = 0; service < residents.Length && tests is not null; service++)
+        {
+            residents[service] = Of(_years[service], year, tests);
+        }
+
+        return residents;
+    }
+
+    private static Residents Of(SortedList<int, PopulationYear> years, int year, ResidentTest[] tests)
+    {
+        for (int i = years.Count - 1; i >= 0; i--)
+        {
+            if (years.Keys[i] <= year)
+            {
+                return new Residents(years.Values[i].Count(tests), years.Keys[i]);
+            }
+        }
+
+        return default;
     }
 }

@@ -12,29 +12,26 @@ internal sealed class PopulationYear(IEnumerable<PopulationCount> parts)
     /// Residents in the categories that pass; null where the parts are not split that way, or where a "not known"
     /// category passes (nobody is estimated to be of unknown sex).
     /// </summary>
-    public long? Count(Filter filter)
+    /// <param name="tests">One for each dimension of the filter that residents are described by.</param>
+    public long? Count(ReadOnlySpan<ResidentTest> tests)
     {
-        PopulationCount[] parts = _parts;
-        foreach (var asked in filter.Terms.Where(term => term.Dimension.DescribesChildren).GroupBy(term => term.Dimension))
+        long sum = 0;
+        foreach (PopulationCount part in _parts)
         {
-            byte[] codes = [.. asked.Select(term => term.Codes.AsEnumerable()).Aggregate(Enumerable.Intersect)];
-            if (codes.Contains((byte)0) || parts.Any(part => CodeOf(part, asked.Key) is null))
+            bool passes = true;
+            foreach (ResidentTest test in tests)
             {
-                return null;
+                if (test.CodeOf(part) is not { } code)
+                {
+                    return null;
+                }
+
+                passes &= test.Passes(code);
             }
 
-            parts = Array.FindAll(parts, part => codes.Contains(CodeOf(part, asked.Key)!.Value));
+            sum += passes ? part.Count : 0;
         }
 
-        return parts.Sum(part => part.Count);
+        return sum;
     }
-
-    private static byte? CodeOf(PopulationCount part, Dimension dimension) => dimension.Id switch
-    {
-        "sex" => (byte?)part.Sex,
-        "ethnicity" => (byte?)part.Ethnicity,
-        "age_band" => Dimensions.AgeBandOf(part.Age),
-        "age" => Dimensions.AgeOf(part.Age),
-        _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension.Id, "Residents are not described by this dimension."),
-    };
 }
