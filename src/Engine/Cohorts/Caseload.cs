@@ -23,7 +23,7 @@ public sealed class Caseload
         Areas = new AreaTable(reference, Services);
         Templates = new TemplateTable(extract, Services);
         ServicesHeld = [.. extract.Children.Select(child => child.Service).Distinct().Where(IsListed)];
-        ServicesNamed = [.. ServicesHeld, .. extract.Outcomes.Select(outcome => outcome.Service).Distinct().Where(IsListed)];
+        ServicesNamed = [.. ServicesHeld, .. NamedElsewhere(extract).Distinct().Where(IsListed)];
     }
 
     /// <summary>The records it was built from.</summary>
@@ -40,7 +40,10 @@ public sealed class Caseload
     /// <summary>Services whose children the extract holds: their figures are whole, so areas can be summed from them.</summary>
     public ImmutableHashSet<string> ServicesHeld { get; private init; }
 
-    /// <summary>Services held, and those that only an outcome names: a figure belongs to the service of the outcome that dates it.</summary>
+    /// <summary>
+    /// Services held, and those that only an outcome, a board meeting or a quarterly return names: a figure belongs to the
+    /// service of the outcome that dates it.
+    /// </summary>
     public ImmutableHashSet<string> ServicesNamed { get; private init; }
 
     /// <summary>The day the questions are asked as of, where one was given: published figures released later are not used.</summary>
@@ -92,6 +95,11 @@ public sealed class Caseload
     internal bool IsHeld(int service) => service != ServiceList.Unknown && ServicesHeld.Contains(Services.Codes[service]);
 
     private bool IsMissing(SourceField field) => Extract.NotSupplied.Contains(field) || Reference.NotSupplied.Contains(field);
+
+    private static IEnumerable<string> NamedElsewhere(Extract extract) =>
+        extract.Outcomes.Select(outcome => outcome.Service)
+            .Concat(extract.BoardSeats.Select(seat => seat.Service))
+            .Concat(extract.TemplateFigures.Select(figure => figure.Service));
 
     private bool IsListed(string service) => Services.PlaceOf(service) != ServiceList.Unknown;
 }

@@ -63,7 +63,14 @@ internal sealed class Outcomes
     {
         int order = _seriousness[_columns.Disposal[one.Outcome]].CompareTo(_seriousness[_columns.Disposal[other.Outcome]]);
         order = order != 0 ? order : _columns.Decided[other.Outcome].CompareTo(_columns.Decided[one.Outcome]);
-        return order != 0 ? order : one.Offence.CompareTo(other.Offence);
+        return order != 0 ? order : CompareIds(one.Offence, other.Offence);
+    }
+
+    /// <summary>By offence id, then by child. Of one child places are in the order of ids; of two children (one person) they need not be.</summary>
+    private int CompareIds(int one, int other)
+    {
+        int order = _columns.OffenceIds.Length == 0 ? 0 : string.CompareOrdinal(_columns.OffenceIds[one], _columns.OffenceIds[other]);
+        return order != 0 ? order : one.CompareTo(other);
     }
 
     /// <summary>The row of an outcome, dated and described by it.</summary>

@@ -45,7 +45,9 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
             Period = period,
             Numerator = printed.Numerator,
             Denominator = printed.Denominator,
-            Value = hasCounts ? printed.Numerator * measure.Multiplier / printed.Denominator : isUndefined ? null : printed.Value,
+            // A difference or a ratio of two groups does not follow from one group's counts: only the printed value can be shown.
+            Value = hasCounts && !measure.ComparesGroups
+                ? printed.Numerator * measure.Multiplier / printed.Denominator : isUndefined ? null : printed.Value,
             // A printed family's counts are means over members: an interval from means would be too wide by far.
             Interval = hasCounts && area.Type != AreaType.Family
                 ? IntervalOf(printed.Numerator!.Value, printed.Denominator!.Value) : Interval.None,
@@ -99,12 +101,21 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
             WilsonInterval.Of(counts.Above, counts.Below.Value).Times(measure.Multiplier).Plus(-share));
     }
 
-    /// <summary>No value where a group has no children at this stage, or fewer at the stage before it than at this.</summary>
+    /// <summary>
+    /// No value where the reference group has no children at this stage. No interval where the group has none, where it is the
+    /// reference group itself, or where there are fewer at the stage before than at this (a handful of residents).
+    /// </summary>
     private static (double? Value, Interval Interval) RelativeRate(Counts counts)
     {
-        if (counts.Against is not { } reference || counts.Above > counts.Below || reference.Above > reference.Below)
+        if (counts.Against is not { Above: > 0 } reference)
         {
             return (null, Interval.None);
+        }
+
+        bool isReference = counts.Above == reference.Above && counts.Below == reference.Below;
+        if (isReference || counts.Above == 0 || counts.Above > counts.Below || reference.Above > reference.Below)
+        {
+            return ((double)counts.Above * reference.Below / ((double)counts.Below!.Value * reference.Above), Interval.None);
         }
 
         RelativeRateIndex index = RelativeRateIndex.Of(counts.Above, counts.Below!.Value, reference.Above, reference.Below);

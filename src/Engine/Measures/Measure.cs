@@ -86,6 +86,9 @@ public sealed record Measure
     /// <summary>True where something stands below the line.</summary>
     public bool HasDenominator => Below.Unit != TallyUnit.None;
 
+    /// <summary>True where the value holds one group of children against another.</summary>
+    public bool ComparesGroups => Kind is MeasureKind.ShareDifference or MeasureKind.RelativeRate;
+
     /// <summary>The events a tally of this measure is counted among.</summary>
     public EventKind EventsOf(Tally tally)
     {

@@ -32,6 +32,11 @@ internal sealed class RecordColumns
     /// <summary>For each child its first offence; a last entry closes the last child.</summary>
     public required int[] OffenceStarts { get; init; }
 
+    /// <summary>
+    /// Each offence's id, to order the offences of one person held under two ypids; empty where the ids are aligned with the places.
+    /// </summary>
+    public string[] OffenceIds { get; init; } = [];
+
     /// <summary>The day each offence was committed.</summary>
     public required int[] Committed { get; init; }
 

@@ -47,6 +47,7 @@ internal sealed class RecordSorter
             IsDeleted = Array.ConvertAll(_children, child => child.IsDeleted),
             Person = Persons(_children),
             OffenceStarts = _offenceStarts,
+            OffenceIds = Array.ConvertAll(_offences, offence => offence.OffenceId),
             Committed = Array.ConvertAll(_offences, offence => offence.Date.DayNumber),
             Category = Array.ConvertAll(_offences, offence => (byte)offence.Category),
             Gravity = Array.ConvertAll(_offences, offence => offence.Gravity),

@@ -17,8 +17,9 @@ internal sealed class HoursAtEnd(ImmutableArray<SchoolHoliday> holidays)
     /// <summary>The hours attended on the last day of school, where the end falls in holidays and a status covers that day; else null.</summary>
     private double? OnLastDayOfSchool(DateOnly end, string service, IEnumerable<EteStatus> statuses)
     {
-        SchoolHoliday? holiday = holidays.FirstOrDefault(days =>
-            (days.Service.Length == 0 || days.Service == service) && days.First <= end && end <= days.Last);
+        SchoolHoliday? holiday = holidays
+            .Where(days => (days.Service.Length == 0 || days.Service == service) && days.First <= end && end <= days.Last)
+            .MinBy(days => days.First);
         if (holiday is null)
         {
             return null;

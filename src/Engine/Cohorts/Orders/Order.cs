@@ -27,10 +27,10 @@ internal sealed record Order(int Child, Programme Programme, int Offence, int Ou
     public static DateOnly StartOf(Programme programme, DateOnly outcomeDate) => programme.Disposal.IsLicence ? outcomeDate : programme.Start;
 
     /// <summary>A dated state holds when the order begins: the first and the last day of the state are included.</summary>
-    public bool HoldsAtStart(DateOnly start, DateOnly? end) => start <= Start && !(end < EarliestStateEnd);
+    public bool HoldsAtStart(DateOnly start, DateOnly? end) => start <= Start && HoldsDuring(start, end);
 
     /// <summary>A dated state holds when the order ends.</summary>
-    public bool HoldsAtEnd(DateOnly start, DateOnly? end) => start <= End && !(end < End);
+    public bool HoldsAtEnd(DateOnly start, DateOnly? end) => HoldsDuring(start, end) && !(end < End);
 
     /// <summary>A dated state holds at any time in the order.</summary>
     public bool HoldsDuring(DateOnly start, DateOnly? end) => start <= End && !(end < EarliestStateEnd);

@@ -33,7 +33,8 @@ internal static class LongRemandTable
         int first = RecordColumns.None;
         for (int outcome = outcomes.Columns.OutcomeStarts[offence]; outcome < outcomes.Columns.OutcomeStarts[offence + 1]; outcome++)
         {
-            bool isFirst = outcomes.IsValid(outcome) && (first == RecordColumns.None || outcomes.Compare((offence, outcome), (offence, first)) < 0);
+            // An outcome nobody can resolve cannot be said not to be custody.
+            bool isFirst = outcomes.IsValid(outcome) && outcomes.TierOf(outcome) != OutcomeTier.NotKnown && (first == RecordColumns.None || outcomes.Compare((offence, outcome), (offence, first)) < 0);
             first = isFirst ? outcome : first;
         }
 
