@@ -53,6 +53,7 @@ internal sealed class Residents(Reference reference)
             Ethnicity.White => "WHITE",
             _ => "NOT_KNOWN",
         },
+        "age" => $"{part.Age}",
         _ => part.Age <= 14 ? "10-14" : "15-17",
     };
 }

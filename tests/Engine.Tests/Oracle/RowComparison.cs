@@ -46,7 +46,7 @@ internal static class RowComparison
         engine.Measure.Definition == oracle.Measure.Definition
         && engine.Area == oracle.Area
         && engine.Period == oracle.Period
-        && engine.Numerator == oracle.Numerator
+        && AreClose(engine.Numerator, oracle.Numerator)
         && AreClose(engine.Denominator, oracle.Denominator)
         && AreClose(engine.Value, oracle.Value)
         && AreClose(engine.Interval.Lower, oracle.Interval.Lower)
