@@ -10,21 +10,20 @@ namespace KpiAnalytics.Engine.Cohorts;
 public sealed class Caseload
 {
     private readonly FrozenDictionary<EventKind, EventTable> _events;
-    private readonly bool[] _isHeld;
 
-    private Caseload(Extract extract, Reference reference, DateOnly? asAt)
+    private Caseload(
+        Extract extract, Reference reference, DateOnly? asAt, Func<ServiceList, DateOnly, FrozenDictionary<EventKind, EventTable>> prepare)
     {
         (Extract, Reference, AsAt) = (extract, reference, asAt);
         End = asAt ?? extract.End ?? DateOnly.MinValue;
         Start = extract.Start ?? End;
         Services = new ServiceList(reference);
-        _events = EventTables.Of(extract, reference, Services, End);
+        _events = prepare(Services, End);
         Population = new PopulationTable(reference, Services);
         Areas = new AreaTable(reference, Services);
         Templates = new TemplateTable(extract, Services);
         ServicesHeld = [.. extract.Children.Select(child => child.Service).Distinct().Where(IsListed)];
         ServicesNamed = [.. ServicesHeld, .. extract.Outcomes.Select(outcome => outcome.Service).Distinct().Where(IsListed)];
-        _isHeld = [.. Services.Codes.Select(ServicesHeld.Contains)];
     }
 
     /// <summary>The records it was built from.</summary>
@@ -39,10 +38,10 @@ public sealed class Caseload
     public DateOnly End { get; }
 
     /// <summary>Services whose children the extract holds: their figures are whole, so areas can be summed from them.</summary>
-    public ImmutableHashSet<string> ServicesHeld { get; }
+    public ImmutableHashSet<string> ServicesHeld { get; private init; }
 
     /// <summary>Services held, and those that only an outcome names: a figure belongs to the service of the outcome that dates it.</summary>
-    public ImmutableHashSet<string> ServicesNamed { get; }
+    public ImmutableHashSet<string> ServicesNamed { get; private init; }
 
     /// <summary>The day the questions are asked as of, where one was given: published figures released later are not used.</summary>
     public DateOnly? AsAt { get; }
@@ -60,7 +59,17 @@ public sealed class Caseload
     /// <param name="reference">Services, families, populations and published figures.</param>
     /// <param name="asAt">The extract's end; null = as the extract says (<see cref="Extract.End"/>).</param>
     public static Caseload Build(Extract extract, Reference reference, DateOnly? asAt = null) =>
-        new(extract, reference, asAt);
+        new(extract, reference, asAt, (services, end) => EventTables.Of(extract, reference, services, end));
+
+    /// <summary>Prepares records that are in columns already; the extract holds what is around them: coverage, releases, programmes.</summary>
+    internal static Caseload Build(
+        RecordColumns columns, ImmutableArray<Release> releases, Extract extract, Reference reference, ImmutableHashSet<string> servicesHeld) =>
+        new(extract, reference, extract.CoverageTo, (services, end) =>
+            EventTables.OfOffences(new Outcomes(columns, end), releases, services.Count).ToFrozenDictionary())
+        {
+            ServicesHeld = servicesHeld,
+            ServicesNamed = servicesHeld,
+        };
 
     /// <summary>True where every quarterly cohort of the period has had its whole follow-up by the extract's end.</summary>
     public bool IsMature(Period period) => ReoffendingCohorts.IsMature(period.Last, End);
@@ -80,7 +89,7 @@ public sealed class Caseload
     internal EventTable Events(EventKind kind) => _events[kind];
 
     /// <summary>True for a service, by place, whose children the extract holds.</summary>
-    internal bool IsHeld(int service) => service != ServiceList.Unknown && _isHeld[service];
+    internal bool IsHeld(int service) => service != ServiceList.Unknown && ServicesHeld.Contains(Services.Codes[service]);
 
     private bool IsMissing(SourceField field) => Extract.NotSupplied.Contains(field) || Reference.NotSupplied.Contains(field);
 

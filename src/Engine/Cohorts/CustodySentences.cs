@@ -1,4 +1,3 @@
-using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Cohorts;
@@ -6,36 +5,51 @@ namespace KpiAnalytics.Engine.Cohorts;
 /// <summary>Custodial sentences, one for each child and sentencing occasion (contracts/extract-layout.md, "Custody").</summary>
 internal static class CustodySentences
 {
-    private const int YoungestAge = 10;
-    private const int OldestAge = 17;
+    public static EventTable Table(Outcomes outcomes, int services) =>
+        EventRow.Table(ChildRanges.Rows<EventRow>(outcomes.Columns.Children, 0, () => Adder(outcomes)), services).Build();
 
-    public static EventTable Table(JoinedRecords records, ServiceList services) =>
-        EventRow.Table(Rows(records, services).OrderBy(row => row.Child), services.Count).Build();
-
-    private static IEnumerable<EventRow> Rows(JoinedRecords records, ServiceList services) =>
-        from place in Enumerable.Range(0, records.Children.Length)
-        from sentence in records.ProvenOf(place).Where(IsEligible).GroupBy(Occasion)
-        select Row(sentence.Min(SeriousnessOrder.Instance)!, services);
-
-    private static bool IsEligible(ProvenOutcome proven) =>
-        proven.IsCustody && !proven.Outcome.IsResidentElsewhere && proven.AgeOnFirstHearing is >= YoungestAge and <= OldestAge;
-
-    /// <summary>The occasion's id, or the outcome's date where there is none. An id that looks like a date is still an id.</summary>
-    private static (string Id, DateOnly? Date) Occasion(ProvenOutcome proven) =>
-        proven.Outcome.SentencingOccasionId is { Length: > 0 } id ? (id, null) : ("", proven.Date);
-
-    private static EventRow Row(ProvenOutcome sentence, ServiceList services) => new()
+    private static Action<int, List<EventRow>> Adder(Outcomes outcomes)
     {
-        Service = services.PlaceOf(sentence.Service),
-        Date = sentence.Date,
-        Child = sentence.Place,
-        Sex = sentence.Child.Sex,
-        Ethnicity = sentence.Child.Ethnicity,
-        Age = sentence.AgeOnFirstHearing,
-        Tier = sentence.Outcome.Disposal.Tier,
-        OrderType = sentence.Outcome.Disposal.OrderType,
-        CourtType = sentence.Outcome.CourtType,
-        Category = sentence.Offence.Category,
-        Gravity = sentence.Offence.Gravity,
-    };
+        // By the occasion's number, or by the day where there is none; of each the first in seriousness order.
+        Dictionary<(int Occasion, int Day), (int Offence, int Outcome)> sentences = [];
+        return (child, rows) =>
+        {
+            sentences.Clear();
+            if (!outcomes.Columns.IsDeleted[child])
+            {
+                Find(outcomes, child, sentences);
+            }
+
+            foreach ((int offence, int outcome) in sentences.Values)
+            {
+                rows.Add(outcomes.Row(child, offence, outcome, outcomes.AgeOnFirstHearing(child, offence, outcome)));
+            }
+        };
+    }
+
+    private static void Find(Outcomes outcomes, int child, Dictionary<(int Occasion, int Day), (int Offence, int Outcome)> sentences)
+    {
+        RecordColumns columns = outcomes.Columns;
+        for (int offence = columns.OffenceStarts[child]; offence < columns.OffenceStarts[child + 1]; offence++)
+        {
+            for (int outcome = columns.OutcomeStarts[offence]; outcome < columns.OutcomeStarts[offence + 1]; outcome++)
+            {
+                if (!IsEligible(outcomes, child, offence, outcome))
+                {
+                    continue;
+                }
+
+                int occasion = columns.Occasion[outcome];
+                (int, int) key = (occasion, occasion == RecordColumns.None ? columns.Decided[outcome] : 0);
+                if (!sentences.TryGetValue(key, out var found) || outcomes.Compare((offence, outcome), found) < 0)
+                {
+                    sentences[key] = (offence, outcome);
+                }
+            }
+        }
+    }
+
+    private static bool IsEligible(Outcomes outcomes, int child, int offence, int outcome) =>
+        outcomes.IsCustody(outcome) && outcomes.IsValid(outcome) && !outcomes.IsElsewhere(outcome)
+        && outcomes.AgeOnFirstHearing(child, offence, outcome) is >= Outcomes.YoungestAge and <= Outcomes.OldestAge;
 }

@@ -1,4 +1,3 @@
-using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Cohorts;
@@ -6,51 +5,68 @@ namespace KpiAnalytics.Engine.Cohorts;
 /// <summary>Each child's first entry to the youth justice system (contracts/extract-layout.md, "First-time entrants").</summary>
 internal static class FirstEntries
 {
-    private const int YoungestAge = 10;
-    private const int OldestAge = 17;
-
-    public static EventTable Table(JoinedRecords records, ServiceList services) =>
-        EventRow.Table(Rows(records, services).OrderBy(row => row.Child), services.Count).Build();
-
-    private static IEnumerable<EventRow> Rows(JoinedRecords records, ServiceList services) =>
-        OncePerPerson(Enumerable.Range(0, records.Children.Length).Select(place => First(records.ProvenOf(place))).OfType<ProvenOutcome>())
-            .Where(first => !first.Outcome.IsResidentElsewhere)
-            .Select(first => Row(first, services));
-
-    /// <summary>
-    /// The same child held under two ids is counted once, at the earlier entry. An id that is blank or holds a space inside
-    /// is somebody's remark, not an id, and merges nobody. Residence is looked at only afterwards, so that an earlier entry
-    /// elsewhere disqualifies a later one here.
-    /// </summary>
-    private static IEnumerable<ProvenOutcome> OncePerPerson(IEnumerable<ProvenOutcome> firsts)
+    public static EventTable Table(Outcomes outcomes, int services)
     {
-        ILookup<bool, ProvenOutcome> mergeable = firsts.ToLookup(first => IsId(first.Child.OriginatingPersonId));
-        return mergeable[true]
-            .GroupBy(first => (first.Child.OriginatingPersonId, first.Child.DateOfBirth))
-            .Select(person => First(person)!)
-            .Concat(mergeable[false]);
+        First[] firsts = ChildRanges.Rows<First>(outcomes.Columns.Children, 1, () => (child, found) => Add(outcomes, child, found));
+        return EventRow.Table(
+            [.. OncePerPerson(outcomes, firsts)
+                .Where(first => !outcomes.IsElsewhere(first.Outcome))
+                .Select(first => outcomes.Row(first.Child, first.Offence, first.Outcome, outcomes.Columns.AgeAtArrestOrOffence[first.Offence]))],
+            services).Build();
     }
 
-    private static bool IsId(string id) => id.Length > 0 && !id.Any(char.IsWhiteSpace) && !id.Equals("N/A", StringComparison.OrdinalIgnoreCase);
-
-    private static ProvenOutcome? First(IEnumerable<ProvenOutcome> outcomes) =>
-        outcomes.Where(IsEligible).OrderBy(proven => proven.Date).ThenBy(proven => proven, SeriousnessOrder.Instance).FirstOrDefault();
-
-    private static bool IsEligible(ProvenOutcome proven) =>
-        proven.AgeAtArrestOrOffence is >= YoungestAge and <= OldestAge && proven.AgeOnFirstHearing <= OldestAge;
-
-    private static EventRow Row(ProvenOutcome first, ServiceList services) => new()
+    private static void Add(Outcomes outcomes, int child, List<First> found)
     {
-        Service = services.PlaceOf(first.Service),
-        Date = first.Date,
-        Child = first.Place,
-        Sex = first.Child.Sex,
-        Ethnicity = first.Child.Ethnicity,
-        Age = first.AgeAtArrestOrOffence,
-        Tier = first.Outcome.Disposal.Tier,
-        OrderType = first.Outcome.Disposal.OrderType,
-        CourtType = first.Outcome.CourtType,
-        Category = first.Offence.Category,
-        Gravity = first.Offence.Gravity,
-    };
+        RecordColumns columns = outcomes.Columns;
+        First? first = null;
+        for (int offence = columns.OffenceStarts[child]; offence < columns.OffenceStarts[child + 1]; offence++)
+        {
+            for (int outcome = columns.OutcomeStarts[offence]; outcome < columns.OutcomeStarts[offence + 1]; outcome++)
+            {
+                if (IsEligible(outcomes, child, offence, outcome))
+                {
+                    var other = new First(child, offence, outcome);
+                    first = first is null || IsBefore(outcomes, other, first.Value) ? other : first;
+                }
+            }
+        }
+
+        if (first is not null && !columns.IsDeleted[child])
+        {
+            found.Add(first.Value);
+        }
+    }
+
+    private static bool IsEligible(Outcomes outcomes, int child, int offence, int outcome) =>
+        outcomes.IsProven(outcome)
+        && outcomes.Columns.AgeAtArrestOrOffence[offence] is >= Outcomes.YoungestAge and <= Outcomes.OldestAge
+        && outcomes.AgeOnFirstHearing(child, offence, outcome) <= Outcomes.OldestAge;
+
+    private static bool IsBefore(Outcomes outcomes, First one, First other)
+    {
+        int order = outcomes.Columns.Decided[one.Outcome].CompareTo(outcomes.Columns.Decided[other.Outcome]);
+        order = order != 0 ? order : outcomes.Compare((one.Offence, one.Outcome), (other.Offence, other.Outcome));
+        return (order != 0 ? order : one.Child.CompareTo(other.Child)) < 0;
+    }
+
+    /// <summary>
+    /// The same child held under two ids is counted once, at the earlier entry. Residence is looked at only afterwards, so that
+    /// an earlier entry elsewhere disqualifies a later one here.
+    /// </summary>
+    private static IEnumerable<First> OncePerPerson(Outcomes outcomes, First[] firsts)
+    {
+        Dictionary<int, First> earliest = [];
+        foreach (First first in firsts)
+        {
+            int person = outcomes.Columns.Person[first.Child];
+            if (person != RecordColumns.None && (!earliest.TryGetValue(person, out First found) || IsBefore(outcomes, first, found)))
+            {
+                earliest[person] = first;
+            }
+        }
+
+        return firsts.Where(first => outcomes.Columns.Person[first.Child] is var person && (person == RecordColumns.None || earliest[person] == first));
+    }
+
+    private readonly record struct First(int Child, int Offence, int Outcome);
 }

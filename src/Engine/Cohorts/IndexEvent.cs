@@ -1,33 +1,18 @@
-using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Cohorts;
 
 /// <summary>An event that can put a child in a quarter's cohort: an outcome, or a release from custody.</summary>
-/// <param name="OffenceId">The offence of the outcome, or the one the release is linked to; empty where it is linked to none.</param>
-/// <param name="Outcome">Null for a release.</param>
-/// <param name="Offence">Null for a release without a linked offence.</param>
-internal sealed record IndexEvent(
-    int Place, Child Child, DateOnly Date, string Service, string OffenceId, ProvenOutcome? Outcome, Offence? Offence)
+/// <param name="Day">Its day number.</param>
+/// <param name="Offence">The offence of the outcome, or the one the release is linked to; <see cref="RecordColumns.None"/> where it is linked to none.</param>
+/// <param name="Outcome"><see cref="RecordColumns.None"/> for a release.</param>
+internal readonly record struct IndexEvent(int Day, int Offence, int Outcome)
 {
-    public int Age => Calendar.CompletedYears(Child.DateOfBirth, Date);
+    /// <summary>Completed years on the day.</summary>
+    public int Age { get; init; }
 
-    public OutcomeTier Tier => Outcome?.Outcome.Disposal.Tier ?? OutcomeTier.Custody;
+    /// <summary>The place of a release among its child's: those of one day are in the order of their offences' ids.</summary>
+    public int Rank { get; init; }
 
-    /// <summary>The earlier event first; on one day a release (it ends custody, the most serious), then the seriousness order.</summary>
-    public static int CompareInTime(IndexEvent x, IndexEvent y)
-    {
-        int order = x.Date.CompareTo(y.Date);
-        if (order != 0)
-        {
-            return order;
-        }
-
-        return (x.Outcome, y.Outcome) switch
-        {
-            (null, null) => string.CompareOrdinal(x.OffenceId, y.OffenceId),
-            (null, _) => -1,
-            (_, null) => 1,
-            _ => SeriousnessOrder.Instance.Compare(x.Outcome, y.Outcome),
-        };
-    }
+    public bool IsRelease => Outcome == RecordColumns.None;
 }

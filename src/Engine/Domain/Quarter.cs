@@ -28,6 +28,9 @@ public readonly record struct Quarter : IComparable<Quarter>
 
     public static Quarter Of(DateOnly date) => new((date.Year * 4) + ((date.Month - 1) / 3));
 
+    /// <summary>The quarter of a <see cref="Number"/>.</summary>
+    public static Quarter Numbered(int number) => new(number);
+
     public static Quarter operator +(Quarter quarter, int quarters) => new(quarter.Number + quarters);
 
     public static Quarter operator -(Quarter quarter, int quarters) => new(quarter.Number - quarters);

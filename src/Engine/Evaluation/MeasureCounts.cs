@@ -14,11 +14,15 @@ internal sealed class MeasureCounts : ILineCounts
     private readonly Filter _filter;
     private readonly IPeriodCounts _above;
     private readonly IPeriodCounts? _below;
+    private readonly IPeriodCounts? _voids;
+    private readonly string _voidedBy;
 
     public MeasureCounts(TallyCounts tallies, Measure measure, Cell cell)
     {
         (_tallies, _filter) = (tallies, cell.Filter);
         _above = tallies.Of(measure.EventsOf(measure.Above), cell.Filter, measure.Above);
+        _voids = measure.Voids is null ? null : tallies.Of(measure.EventsOf(measure.Voids), cell.Filter, measure.Voids);
+        _voidedBy = measure.VoidedBy;
         _isPerResident = measure.Below.Unit == TallyUnit.Population;
         _below = _isPerResident || !measure.HasDenominator
             ? null
@@ -28,6 +32,11 @@ internal sealed class MeasureCounts : ILineCounts
     public Counts In(ComparedArea area, Period period)
     {
         var counts = new Counts(Sum(_above, area, period), _below is null ? null : Sum(_below, area, period), area.IsMean ? area.Members.Length : 1);
+        if (_voids is not null && Sum(_voids, area, period) > 0)
+        {
+            return counts with { Lacking = _voidedBy };
+        }
+
         if (!_isPerResident)
         {
             return counts;

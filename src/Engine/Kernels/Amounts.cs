@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace KpiAnalytics.Engine.Kernels;
 
 /// <summary>
@@ -10,16 +12,16 @@ internal sealed class Amounts
     private readonly Bitmap[] _digits;
 
     /// <param name="numbers">One a row.</param>
-    public Amounts(ReadOnlySpan<uint> numbers)
+    public Amounts(ReadOnlySpan<ulong> numbers)
     {
         _all = Bitmap.All(numbers.Length);
-        uint used = 0;
-        foreach (uint number in numbers)
+        ulong used = 0;
+        foreach (ulong number in numbers)
         {
             used |= number;
         }
 
-        _digits = new Bitmap[32 - int.CreateChecked(uint.LeadingZeroCount(used))];
+        _digits = new Bitmap[64 - BitOperations.LeadingZeroCount(used)];
         for (int digit = 0; digit < _digits.Length; digit++)
         {
             _digits[digit] = Bitmap.WhereBit(numbers, digit);

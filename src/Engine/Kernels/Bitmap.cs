@@ -51,6 +51,18 @@ internal sealed class Bitmap
         return new Bitmap(words, numbers.Length);
     }
 
+    /// <inheritdoc cref="WhereBit(ReadOnlySpan{uint}, int)"/>
+    public static Bitmap WhereBit(ReadOnlySpan<ulong> numbers, int bit)
+    {
+        var words = new ulong[WordsFor(numbers.Length)];
+        for (int row = 0; row < numbers.Length; row++)
+        {
+            words[row / RowsPerWord] |= ((numbers[row] >> bit) & 1) << (row % RowsPerWord);
+        }
+
+        return new Bitmap(words, numbers.Length);
+    }
+
     /// <summary>All of so many rows.</summary>
     public static Bitmap All(int length)
     {

@@ -54,6 +54,9 @@ public sealed class Dimension
     /// <summary>The code bytes that are written in breakdowns.</summary>
     public IEnumerable<byte> Codes => Enumerable.Range(0, Categories.Length).Skip(HasUnknown ? 0 : 1).Select(code => (byte)code);
 
+    /// <summary>A code byte, or "not known" where the dimension has no such category (a diversion has no substantive tier).</summary>
+    public byte Known(byte code) => code < Categories.Length ? code : (byte)0;
+
     /// <summary>The byte of a code, any case; null where the dimension has no such code.</summary>
     public byte? CodeOf(string code)
     {

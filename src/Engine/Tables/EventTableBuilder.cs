@@ -9,19 +9,15 @@ namespace KpiAnalytics.Engine.Tables;
 /// Lays rows out in columns: give it the rows in the order of their children, say what each column holds, build. Rows of
 /// services that services.csv does not know count in no service and are left out here.
 /// </summary>
-/// <typeparam name="T">A row; for big tables its number in columns of its own.</typeparam>
 internal sealed class EventTableBuilder<T>
 {
-    private readonly T[] _rows;
     private readonly int _services;
-    private readonly Quarter _first;
-    private readonly int _quarters;
-    private readonly int[] _cellStarts;
-    private readonly Dictionary<Dimension, ICategoryColumn> _categories = [];
-    private readonly Dictionary<Fact, Bitmap> _facts = [];
-    private readonly Dictionary<Amount, Amounts> _amounts = [];
-    private readonly int[] _children;
-    private int[] _victims = [];
+    private readonly RowGrid<T> _grid;
+    private readonly Func<T, int> _child;
+    private readonly List<(Dimension Dimension, Func<ICategoryColumn> Column)> _categories = [];
+    private readonly List<(Fact Fact, Func<Bitmap> Rows)> _facts = [];
+    private readonly List<(Amount Amount, Func<Amounts> Numbers)> _amounts = [];
+    private Func<T, int>? _victim;
 
     /// <param name="rows">In the order of their children.</param>
     /// <param name="services">How many services there are.</param>
@@ -30,86 +26,61 @@ internal sealed class EventTableBuilder<T>
     /// <param name="child">A row's child by place.</param>
     public EventTableBuilder(IReadOnlyList<T> rows, int services, Func<T, int> service, Func<T, Quarter> quarter, Func<T, int> child)
     {
-        _services = services;
-        T[] known = [.. rows.Where(row => service(row) != ServiceList.Unknown)];
-        int[] quarters = Array.ConvertAll(known, row => quarter(row).Number);
-        int first = quarters.Length == 0 ? 0 : quarters.Min();
-        _quarters = quarters.Length == 0 ? 0 : quarters.Max() - first + 1;
-        _first = Quarter.Of(DateOnly.MinValue) + (first == 0 ? 0 : first - Quarter.Of(DateOnly.MinValue).Number);
-        int[] cells = [.. known.Select((row, i) => (service(row) * _quarters) + quarters[i] - first)];
-        _cellStarts = Starts(cells, services * _quarters);
-        _rows = Sorted(known, cells, _cellStarts);
-        _children = Array.ConvertAll(_rows, row => child(row));
+        (_services, _child) = (services, child);
+        _grid = RowGrid<T>.Of(rows, services, service, quarter);
     }
 
     /// <summary>One category a row.</summary>
     public EventTableBuilder<T> Code(Dimension dimension, Func<T, byte> code)
     {
-        _categories.Add(dimension, new CodeColumn(Array.ConvertAll(_rows, row => code(row)), dimension.Categories.Length));
+        _categories.Add((dimension, () => new CodeColumn(Column(code), dimension.Categories.Length)));
         return this;
     }
 
     /// <summary>Any number of categories a row: bit n set = category n.</summary>
     public EventTableBuilder<T> Flags(Dimension dimension, Func<T, uint> flags)
     {
-        _categories.Add(dimension, new FlagColumn(Array.ConvertAll(_rows, row => flags(row)), dimension.Categories.Length));
+        _categories.Add((dimension, () => new FlagColumn(Column(flags), dimension.Categories.Length)));
         return this;
     }
 
     public EventTableBuilder<T> Has(Fact fact, Func<T, bool> holds)
     {
-        _facts.Add(fact, Bitmap.Where(Array.ConvertAll(_rows, row => holds(row) ? (byte)1 : (byte)0), default(AboveZero)));
+        _facts.Add((fact, () => Bitmap.Where(Column(row => holds(row) ? (byte)1 : (byte)0), default(AboveZero))));
         return this;
     }
 
     /// <summary>A whole number a row, not negative.</summary>
     public EventTableBuilder<T> Sum(Amount amount, Func<T, long> number)
     {
-        _amounts.Add(amount, new Amounts(Array.ConvertAll(_rows, row => (uint)number(row))));
+        _amounts.Add((amount, () => new Amounts(Column(row => (ulong)number(row)))));
         return this;
     }
 
     public EventTableBuilder<T> Victim(Func<T, int> victim)
     {
-        _victims = Array.ConvertAll(_rows, row => victim(row));
+        _victim = victim;
         return this;
     }
 
-    public EventTable Build() => new(_first, _quarters, _services, _cellStarts)
+    public EventTable Build() => new(_grid.First, _grid.Quarters, _services, _grid.CellStarts)
     {
-        Categories = _categories.ToFrozenDictionary(),
-        Facts = _facts.ToFrozenDictionary(),
-        Amounts = _amounts.ToFrozenDictionary(),
-        Children = _children,
-        Victims = _victims,
+        Categories = _categories.AsParallel().AsOrdered().Select(pair => KeyValuePair.Create(pair.Dimension, pair.Column())).ToFrozenDictionary(),
+        Facts = _facts.ToFrozenDictionary(pair => pair.Fact, pair => pair.Rows()),
+        Amounts = _amounts.ToFrozenDictionary(pair => pair.Amount, pair => pair.Numbers()),
+        Children = Column(_child),
+        Victims = _victim is null ? [] : Column(_victim),
     };
 
-    private static int[] Starts(int[] cells, int count)
+    private TColumn[] Column<TColumn>(Func<T, TColumn> value)
     {
-        var starts = new int[count + 1];
-        foreach (int cell in cells)
-        {
-            starts[cell + 1]++;
-        }
-
-        for (int cell = 1; cell < starts.Length; cell++)
-        {
-            starts[cell] += starts[cell - 1];
-        }
-
-        return starts;
-    }
-
-    /// <summary>A counting sort: rows of one cell keep their order.</summary>
-    private static T[] Sorted(T[] rows, int[] cells, int[] starts)
-    {
-        int[] next = [.. starts];
-        var sorted = new T[rows.Length];
+        T[] rows = _grid.Rows;
+        var column = new TColumn[rows.Length];
         for (int i = 0; i < rows.Length; i++)
         {
-            sorted[next[cells[i]]++] = rows[i];
+            column[i] = value(rows[i]);
         }
 
-        return sorted;
+        return column;
     }
 }
