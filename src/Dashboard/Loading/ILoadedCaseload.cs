@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Ingest;
@@ -28,6 +29,9 @@ public interface ILoadedCaseload
 
     /// <summary>What published.csv holds, every vintage.</summary>
     ImmutableArray<PublishedFigure> Published { get; }
+
+    /// <summary>The prepared caseload, for the analyses that are more than a figure.</summary>
+    Caseload Caseload { get; }
 
     /// <summary>Answers a question in the order of contracts/command-line.md.</summary>
     ImmutableArray<MeasureResult> Answer(Question question);

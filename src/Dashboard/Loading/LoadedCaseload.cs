@@ -10,12 +10,10 @@ namespace KpiAnalytics.Dashboard.Loading;
 /// <summary>An extract and its reference folder, read and prepared.</summary>
 internal sealed class LoadedCaseload : ILoadedCaseload
 {
-    private readonly Caseload _caseload;
-
     private LoadedCaseload(LoadedReference reference, LoadedExtract extract)
     {
         Loaded = extract;
-        _caseload = Caseload.Build(extract.Extract, reference.Reference);
+        Caseload = Caseload.Build(extract.Extract, reference.Reference);
         Services = [.. ServicesOf(extract.Extract, reference.Reference)];
         Files = [.. extract.Files, .. reference.Files];
         Findings = [.. extract.Findings, .. reference.Findings];
@@ -25,11 +23,13 @@ internal sealed class LoadedCaseload : ILoadedCaseload
     /// <summary>The extract alone, with its own files and findings.</summary>
     public LoadedExtract Loaded { get; }
 
+    public Caseload Caseload { get; }
+
     public ImmutableArray<AreaName> Services { get; }
 
-    public DateOnly? Start => _caseload.Extract.Start;
+    public DateOnly? Start => Caseload.Extract.Start;
 
-    public DateOnly End => _caseload.End;
+    public DateOnly End => Caseload.End;
 
     public ImmutableArray<FileTally> Files { get; }
 
@@ -37,7 +37,7 @@ internal sealed class LoadedCaseload : ILoadedCaseload
 
     public ImmutableArray<QuarterCoverage> Coverage { get; }
 
-    public ImmutableArray<PublishedFigure> Published => _caseload.Reference.Published;
+    public ImmutableArray<PublishedFigure> Published => Caseload.Reference.Published;
 
     /// <summary>Reads both folders and prepares the caseload. Slow: seconds for a national extract.</summary>
     /// <exception cref="UnreadableInputException">A required file or column is missing, or the input cannot be read.</exception>
@@ -48,7 +48,7 @@ internal sealed class LoadedCaseload : ILoadedCaseload
         return new LoadedCaseload(reference, extract);
     }
 
-    public ImmutableArray<MeasureResult> Answer(Question question) => KpiEngine.Answer(_caseload, question);
+    public ImmutableArray<MeasureResult> Answer(Question question) => KpiEngine.Answer(Caseload, question);
 
     private static IEnumerable<AreaName> ServicesOf(Extract extract, Reference reference)
     {

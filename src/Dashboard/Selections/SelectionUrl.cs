@@ -22,6 +22,9 @@ public static class SelectionUrl
 
     public static string Measures(Selection selection) => "measures" + Query(selection with { Breakdown = null, Filter = Filter.None });
 
+    /// <summary>A page of its own address that takes the service and the period: <c>kpis</c>, <c>disparity</c>, <c>prolific</c>, <c>tracking</c>, <c>targets</c>.</summary>
+    public static string Page(string address, Selection selection) => address + Query(selection with { Breakdown = null, Filter = Filter.None });
+
     public static string Data(Selection selection) => Data(selection, new FindingSelection());
 
     public static string Data(Selection selection, FindingSelection findings) => "data" + Query(

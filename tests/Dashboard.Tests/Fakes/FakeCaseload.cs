@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Ingest;
@@ -17,6 +18,10 @@ internal sealed class FakeCaseload : ILoadedCaseload
     public static readonly DateOnly ExtractEnd = new(2023, 12, 31);
 
     public ImmutableArray<AreaName> Services { get; init; } = [Northamptonshire];
+
+    /// <summary>A prepared caseload without children: pages of analyses say that there is nothing to show.</summary>
+    public Caseload Caseload { get; init; } = Caseload.Build(
+        new Extract { Children = [], Offences = [], Outcomes = [], CoverageFrom = ExtractStart, CoverageTo = ExtractEnd }, new Reference { Services = [] });
 
     public DateOnly? Start { get; init; } = ExtractStart;
 

@@ -9,7 +9,7 @@ namespace KpiAnalytics.Engine.Tests.Conventions;
 internal sealed partial class EngineConventionsTests
 {
     private static readonly string[] FoldersInOrder =
-        ["Domain", "Statistics", "Measures", "Kernels", "Tables", "Cohorts", "Comparisons", "Evaluation", "Disclosure"];
+        ["Domain", "Statistics", "Measures", "Kernels", "Tables", "Cohorts", "Comparisons", "Evaluation", "Disclosure", "Analyses"];
 
     private static readonly string[] Headings =
         ["Question", "Source of the definition", "Who is in the cohort", "Above the line", "Below the line", "Interval", "Suppression", "Worked example", "Deviations"];
