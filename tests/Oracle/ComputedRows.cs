@@ -42,7 +42,7 @@ internal sealed class ComputedRows(Measure measure, Records records, Tables tabl
             Value = _figure.IsCount ? computed.Value / parts : computed.Value,
             Interval = computed.Interval,
             Status = Status(computed, period),
-            Notes = [.. computed.Notes, .. Notes(period, computed.Years)],
+            Notes = [.. Notes(period, computed.Years), .. computed.Notes],
         };
     }
 

@@ -16,19 +16,21 @@ internal readonly record struct TemplatedCount(long Above, long Below, bool IsFr
 /// </summary>
 internal sealed class Templates(Extract extract)
 {
+    private readonly ILookup<(string, Quarter), TemplateFigure> _returns = extract.TemplateFigures.ToLookup(row => (row.Service, row.Quarter));
+
     public TemplatedCount Count(Figure figure, Tables tables, string service, Period span, Cell cell) =>
         figure.Kpi.Length > 0 && IsUsed(figure.Kpi, service, span.First)
             ? FromTemplate(figure, service, span.First, cell)
             : new(figure.Above.Count(tables, service, span, cell), figure.Below?.Count(tables, service, span, cell) ?? 0, false, false);
 
-    private bool IsUsed(string kpi, string service, Quarter quarter) => extract.TemplateFigures.Any(row =>
-        row.Service == service && row.Quarter == quarter && Figure.KpiOf(row.Measure) == kpi && (row.Numerator > 0 || row.Denominator > 0));
+    private bool IsUsed(string kpi, string service, Quarter quarter) => _returns[(service, quarter)].Any(row =>
+        Figure.KpiOf(row.Measure) == kpi && (row.Numerator > 0 || row.Denominator > 0));
 
     /// <summary>The row of the same measure and category; a return cannot be filtered.</summary>
     private TemplatedCount FromTemplate(Figure figure, string service, Quarter quarter, Cell cell)
     {
-        TemplateFigure? row = extract.TemplateFigures.FirstOrDefault(row => row.Service == service && row.Quarter == quarter
-            && row.Measure == figure.Id && row.Breakdown == cell.Breakdown && row.Category == cell.Category);
+        TemplateFigure? row = _returns[(service, quarter)].FirstOrDefault(row => row.Measure == figure.Id
+            && row.Breakdown == cell.Breakdown && row.Category == cell.Category);
         return row is null || cell.Filter.Length > 0
             ? new(0, 0, true, true)
             : new(row.Numerator, row.Denominator ?? 0, true, false);

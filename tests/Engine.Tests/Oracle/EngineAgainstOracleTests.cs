@@ -45,7 +45,7 @@ public sealed class EngineAgainstOracleTests
         ILookup<Measure, MeasureResult> computed = rows.Where(row => !row.IsPublished).ToLookup(row => row.Measure);
         Assert.Multiple(() =>
         {
-            Assert.That(MeasureCatalogue.WithSubMeasures.Where(measure => computed[measure].Count(row => row.Numerator > 1) < 10), Is.Empty);
+            Assert.That(MeasureCatalogue.WithSubMeasures.Where(measure => computed[measure].Count(row => row.Numerator > 0) < 10), Is.Empty);
             Assert.That(
                 MeasureCatalogue.WithSubMeasures.Where(measure => measure.HasDenominator && computed[measure].Count(row => row.Numerator < row.Denominator) < 10),
                 Is.Empty);
@@ -67,7 +67,7 @@ public sealed class EngineAgainstOracleTests
     [Test]
     public void The_questions_reach_every_kind_of_row()
     {
-        MeasureResult[] rows = [.. Enumerable.Range(1, Seeds / 4).SelectMany(seed => Answer(Answerer.Oracle, RandomCaseload.From(seed, Era.Earlier)))];
+        MeasureResult[] rows = [.. Enumerable.Range(1, Seeds / 3).SelectMany(seed => Answer(Answerer.Oracle, RandomCaseload.From(seed, Era.Earlier)))];
         string[] notes = [.. rows.SelectMany(row => row.Notes).Select(note => note[..5]).Distinct()];
         Assert.Multiple(() =>
         {

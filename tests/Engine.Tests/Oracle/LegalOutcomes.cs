@@ -15,12 +15,17 @@ internal static class LegalOutcomes
         new("CONDITIONAL_DISCHARGE", OutcomeTier.FirstTier, OrderType.None, 15),
         new("YOUTH_CONDITIONAL_CAUTION", OutcomeTier.PreCourt, OrderType.YouthConditionalCaution, 17),
         new("YOUTH_CAUTION", OutcomeTier.PreCourt, OrderType.YouthCaution, 18),
+        new("COMMUNITY_RESOLUTION", OutcomeTier.Diversion, OrderType.None, 26),
+    ];
+
+    /// <summary>The out-of-court disposals of KPI 6 that are no cautions.</summary>
+    public static readonly Disposal[] WithYjsInvolvement =
+    [
         new("NO_FURTHER_ACTION_OUTCOME_20_21_WITH_YJS_INVOLVEMENT", OutcomeTier.Diversion, OrderType.OutOfCourt, 21),
         new("NO_FURTHER_ACTION_OUTCOME_22_WITH_YJS_INVOLVEMENT", OutcomeTier.Diversion, OrderType.OutOfCourt, 22),
         new("NO_FURTHER_ACTION_OUTCOME_22_DEFERRED_PROSECUTION_CAUTION_WITH_YJS_INVOLVEMENT", OutcomeTier.Diversion, OrderType.OutOfCourt, 23),
         new("COMMUNITY_RESOLUTION_WITH_YJS_INVOLVEMENT", OutcomeTier.Diversion, OrderType.OutOfCourt, 24),
         new("COMMUNITY_RESOLUTION_WITH_YOT_INTERVENTION", OutcomeTier.Diversion, OrderType.OutOfCourt, 25),
-        new("COMMUNITY_RESOLUTION", OutcomeTier.Diversion, OrderType.None, 26),
     ];
 
     /// <summary>The disposal of a code; a group's name alone stands for an outcome known by its group.</summary>

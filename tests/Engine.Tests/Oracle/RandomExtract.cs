@@ -9,7 +9,7 @@ internal static class RandomExtract
     {
         string[] services = chance.AtLeastOne([.. reference.Services.Select(service => service.Code)], 85);
         var histories = new List<RandomHistory>();
-        for (int i = chance.Between(5, era.HasEveryFile ? 40 : 80); i > 0; i--)
+        for (int i = era.HasEveryFile ? chance.Between(10, 60) : chance.Between(5, 80); i > 0; i--)
         {
             Child child = Child(chance, era, $"C{i}", services);
             RandomHistory? other = histories.Count > 0 && chance.In100(15) ? chance.OneOf<RandomHistory>([.. histories]) : null;

@@ -25,7 +25,7 @@ internal static class RandomFiles
             RemandPlacements = [.. remands.SelectMany(child => child.Placements)],
             BoardSeats = [.. Seats(chance, era, services)],
             TemplateFigures = [.. RandomTemplates.From(chance, era, services)],
-            NotSupplied = chance.In100(80) ? [] : [.. Missing(chance)],
+            NotSupplied = chance.In100(88) ? [] : [.. Missing(chance)],
         };
     }
 

@@ -8,10 +8,11 @@ internal sealed class RandomHistory
     private readonly Chance _chance;
     private readonly RandomDates _dates;
     private readonly string[] _services;
+    private readonly Era _era;
 
     private RandomHistory(Chance chance, Era era, Child child, string[] services)
     {
-        (_chance, Child, _services) = (chance, child, services);
+        (_chance, Child, _services, _era) = (chance, child, services, era);
         _dates = new RandomDates(chance, era, child.DateOfBirth);
     }
 
@@ -105,6 +106,7 @@ internal sealed class RandomHistory
     {
         <= 4 => Disposal.Unknown,
         <= 12 => Disposal.OfGroup(_chance.OneEnum<OutcomeTier>()),
+        <= 35 when _era.HasEveryFile => _chance.OneOf<Disposal>(LegalOutcomes.WithYjsInvolvement),
         _ => _chance.OneOf<Disposal>(LegalOutcomes.All),
     };
 

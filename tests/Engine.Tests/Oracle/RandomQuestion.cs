@@ -40,14 +40,14 @@ internal static class RandomQuestion
         PeriodKind kind = chance.OneEnum<PeriodKind>();
         return new Question
         {
-            Measures = [.. chance.AtLeastOne([.. MeasureCatalogue.WithSubMeasures], 90)],
+            Measures = [.. chance.AtLeastOne([.. MeasureCatalogue.WithSubMeasures], 94)],
             Services = [.. Services(chance, reference)],
             From = kind == PeriodKind.Quarter ? from : era.FirstDay.AddMonths(3 * chance.Between(1, 2)),
-            To = kind == PeriodKind.Quarter ? from.AddMonths(chance.OneOf(9, 12)) : era.FirstDay.AddMonths(27),
+            To = kind == PeriodKind.Quarter ? from.AddMonths(6) : era.FirstDay.AddMonths(kind == PeriodKind.Rolling12 ? 21 : 27),
             PeriodKinds = [kind],
-            Breakdowns = chance.In100(60) ? [Breakdown.By(SomeDimension(chance))] : [],
-            Filter = chance.In100(70) ? Filter.None : new Filter([Term(chance, SomeDimension(chance))]),
-            Comparators = chance.In100(50),
+            Breakdowns = chance.In100(40) ? [Breakdown.By(SomeDimension(chance))] : [],
+            Filter = chance.In100(75) ? Filter.None : new Filter([Term(chance, SomeDimension(chance))]),
+            Comparators = chance.In100(40),
         };
     }
 

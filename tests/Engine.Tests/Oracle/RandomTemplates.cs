@@ -13,13 +13,17 @@ internal static class RandomTemplates
             yield break;
         }
 
-        for (int i = chance.Between(1, 10); i > 0; i--)
+        int kpi = chance.Between(1, 10);
+        foreach (string service in chance.Some(services, 70))
         {
-            string service = chance.OneOf<string>(services);
-            Quarter quarter = Quarter.Of(era.FirstDay) + i;
-            foreach (TemplateFigure row in Return(chance, service, quarter, $"kpi{chance.Between(1, 10)}"))
+            foreach (int quarter in chance.Some(Enumerable.Range(1, 8), 70))
             {
-                yield return row;
+                foreach (TemplateFigure row in Return(chance, service, Quarter.Of(era.FirstDay) + quarter, $"kpi{kpi}"))
+                {
+                    yield return row;
+                }
+
+                kpi = chance.In100(70) ? kpi : chance.Between(1, 10);
             }
         }
     }

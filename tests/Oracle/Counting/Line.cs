@@ -45,8 +45,8 @@ internal sealed record Line(
 
     /// <summary>Every row of one service and period that passes the terms.</summary>
     public IEnumerable<CountedEvent> RowsOf(Tables tables, string service, Period period, ImmutableArray<FilterTerm> terms) => Table(tables)
-        .OfService(service)
-        .Where(row => period.Contains(row.Date) && terms.All(term => Passes(row, term)));
+        .Of(service, period)
+        .Where(row => terms.All(term => Passes(row, term)));
 
     private static bool Passes(CountedEvent row, FilterTerm term)
     {
