@@ -22,7 +22,7 @@ internal sealed class ComputedRows(Measure measure, Records records, Tables tabl
     /// <summary>The row of an area; not supplied where a file, or what the filter names, is missing.</summary>
     public MeasureResult Row(MemberArea area, Period period, Cell cell, bool isNamed)
     {
-        if (WhyNotSupplied(cell, isNamed) is { } why)
+        if (WhyNotSupplied(area, period, cell, isNamed) is { } why)
         {
             return NotSupplied(area, period, cell, why);
         }
@@ -46,10 +46,24 @@ internal sealed class ComputedRows(Measure measure, Records records, Tables tabl
         };
     }
 
-    private string? WhyNotSupplied(Cell cell, bool isNamed) =>
-        supplied.WhatIsMissing(measure)
-        ?? (!Carries(cell.Filter) ? $"the filter does not describe {measure.NumeratorName}"
-            : isNamed ? null : "no records of this service in the extract");
+    /// <summary>
+    /// Of several reasons: no records at all, then a filter that cannot be answered, then a missing file, which only a figure
+    /// that is wholly from quarterly returns can do without.
+    /// </summary>
+    private string? WhyNotSupplied(MemberArea area, Period period, Cell cell, bool isNamed)
+    {
+        if (!isNamed)
+        {
+            return "no records of this service in the extract";
+        }
+
+        if (!Carries(cell.Filter))
+        {
+            return $"the filter does not describe {measure.NumeratorName}";
+        }
+
+        return supplied.Templates.HoldAll(_figure, area, period) ? null : supplied.WhatIsMissing(measure);
+    }
 
     private bool Carries(ImmutableArray<FilterTerm> terms) =>
         terms.All(term => _figure.Lines.All(line => line.Table(tables).Carries(term.Dimension)));

@@ -18,6 +18,10 @@ internal sealed class Templates(Extract extract)
 {
     private readonly ILookup<(string, Quarter), TemplateFigure> _returns = extract.TemplateFigures.ToLookup(row => (row.Service, row.Quarter));
 
+    /// <summary>True where every service's return is used in every quarter.</summary>
+    public bool HoldAll(Figure figure, MemberArea area, Period period) => figure.Kpi.Length > 0 && area.Members.All(service =>
+        Enumerable.Range(0, period.Quarters).All(i => IsUsed(figure.Kpi, service, period.First + i)));
+
     public TemplatedCount Count(Figure figure, Tables tables, string service, Period span, Cell cell) =>
         figure.Kpi.Length > 0 && IsUsed(figure.Kpi, service, span.First)
             ? FromTemplate(figure, service, span.First, cell)

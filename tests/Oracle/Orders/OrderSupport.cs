@@ -26,8 +26,8 @@ internal sealed class OrderSupport(IEnumerable<CareStatus> statuses, KpiOrder or
 
     private IEnumerable<CareStatus> Supporting => statuses.Where(status => Supports.Contains(status.Kind));
 
-    /// <summary>"KPI 7 reaches one day back for custody."</summary>
-    private DateOnly Reach => order.IsCustody ? order.Start.AddDays(-1) : order.Start;
+    /// <summary>"KPI 7 reaches one day back for custody", a licence included.</summary>
+    private DateOnly Reach => order.Window.Reach;
 
     public static IEnumerable<string> Kinds(CareStatus[] statuses) => statuses.Select(status => Codes.InWords(status.Kind));
 }
