@@ -47,8 +47,8 @@ internal sealed class ComputedRows(Measure measure, Records records, Tables tabl
     }
 
     /// <summary>
-    /// Of several reasons: no records at all, then a filter that cannot be answered, then a missing file, which only a figure
-    /// that is wholly from quarterly returns can do without.
+    /// Of several reasons: no records at all, then a filter that cannot be answered, then a quarterly return without the figure,
+    /// then a missing file, which only a figure that is wholly from quarterly returns can do without.
     /// </summary>
     private string? WhyNotSupplied(MemberArea area, Period period, Cell cell, bool isNamed)
     {
@@ -60,6 +60,11 @@ internal sealed class ComputedRows(Measure measure, Records records, Tables tabl
         if (!Carries(cell.Filter))
         {
             return $"the filter does not describe {measure.NumeratorName}";
+        }
+
+        if (supplied.Templates.Lack(_figure, tables, area, period, cell))
+        {
+            return "case level only: not in the quarterly return";
         }
 
         return supplied.Templates.HoldAll(_figure, area, period) ? null : supplied.WhatIsMissing(measure);

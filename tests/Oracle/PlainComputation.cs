@@ -10,12 +10,7 @@ internal sealed class PlainComputation(Figure figure, Tables tables, Residents r
 {
     public Computed Of(MemberArea area, Period period, Cell cell)
     {
-        TemplatedCount[] counts = [.. area.Members.SelectMany(service => Spans(period).Select(span => templates.Count(figure, tables, service, span, cell)))];
-        if (counts.Any(count => count.Lacks))
-        {
-            return Computed.Missing("case level only: not in the quarterly return");
-        }
-
+        TemplatedCount[] counts = templates.Counts(figure, tables, area, period, cell);
         if (figure.Unpriced is { } unpriced && area.Members.Any(service => unpriced.Count(tables, service, period, cell) > 0))
         {
             return Computed.Missing("nights without a price in remand_prices.csv");
@@ -25,11 +20,6 @@ internal sealed class PlainComputation(Figure figure, Tables tables, Residents r
         (double? below, ImmutableArray<int> years) = Below(area, period, cell, counts);
         return Valued(above, below) with { Notes = [.. Notes(counts)], Years = years };
     }
-
-    /// <summary>"Twelve months are their quarters' rows added" for the KPIs; other figures are counted over the whole period.</summary>
-    private Period[] Spans(Period period) => figure.Kpi.Length == 0
-        ? [period]
-        : [.. Enumerable.Range(0, period.Quarters).Select(i => Period.Ending(PeriodKind.Quarter, period.First + i)!.Value)];
 
     private (double? Sum, ImmutableArray<int> Years) Below(MemberArea area, Period period, Cell cell, TemplatedCount[] counts)
     {

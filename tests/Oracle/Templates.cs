@@ -22,7 +22,20 @@ internal sealed class Templates(Extract extract)
     public bool HoldAll(Figure figure, MemberArea area, Period period) => figure.Kpi.Length > 0 && area.Members.All(service =>
         Enumerable.Range(0, period.Quarters).All(i => IsUsed(figure.Kpi, service, period.First + i)));
 
-    public TemplatedCount Count(Figure figure, Tables tables, string service, Period span, Cell cell) =>
+    /// <summary>True where some service's return is used that does not hold the figure.</summary>
+    public bool Lack(Figure figure, Tables tables, MemberArea area, Period period, Cell cell) =>
+        figure.Kpi.Length > 0 && Counts(figure, tables, area, period, cell).Any(count => count.Lacks);
+
+    /// <summary>"Twelve months are their quarters' rows added" for the KPIs; other figures are counted over the whole period.</summary>
+    public TemplatedCount[] Counts(Figure figure, Tables tables, MemberArea area, Period period, Cell cell)
+    {
+        Period[] spans = figure.Kpi.Length == 0
+            ? [period]
+            : [.. Enumerable.Range(0, period.Quarters).Select(i => Period.Ending(PeriodKind.Quarter, period.First + i)!.Value)];
+        return [.. area.Members.SelectMany(service => spans.Select(span => Count(figure, tables, service, span, cell)))];
+    }
+
+    private TemplatedCount Count(Figure figure, Tables tables, string service, Period span, Cell cell) =>
         figure.Kpi.Length > 0 && IsUsed(figure.Kpi, service, span.First)
             ? FromTemplate(figure, service, span.First, cell)
             : new(figure.Above.Count(tables, service, span, cell), figure.Below?.Count(tables, service, span, cell) ?? 0, false, false);

@@ -10,7 +10,7 @@ namespace KpiAnalytics.Engine.Tests.Oracle;
 [TestFixture(Answerer.Oracle)]
 public sealed class EveryMeasureInvariantTests(Answerer answerer)
 {
-    private const int Seeds = 6;
+    private const int Seeds = 4;
 
     private static readonly Measure[] Disparities =
         [.. MeasureCatalogue.WithSubMeasures.Where(measure => measure.Kind is MeasureKind.ShareDifference or MeasureKind.RelativeRate)];
