@@ -2,39 +2,89 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
-
+using KpiAnalytics.Oracle.Counting;
 using Calendar = KpiAnalytics.Engine.Domain.Calendar;
 
 namespace KpiAnalytics.Oracle;
 
 /// <summary>Rows of one measure counted from the records.</summary>
-internal sealed class ComputedRows(Measure measure, Records records, Residents residents)
+internal sealed class ComputedRows(Measure measure, Records records, Tables tables, Residents residents, Supplied supplied)
 {
-    private readonly CountedEvent[] _events = [.. Figures.EventsOf(measure.Id, records)];
+    private readonly Figure _figure = Figures.Of(measure.Id);
 
-    public MeasureResult Row(MemberArea area, Period period, Cell cell)
+    /// <summary>A breakdown the rows do not carry has no rows; a filter they do not carry leaves the total alone.</summary>
+    public bool HasRow(Cell cell) =>
+        cell.IsTotal || (Carries(cell.Terms) && (!_figure.IsOfDisparity || DisparityComputation.HasRow(cell)));
+
+    /// <summary>The ten KPIs "have rows only for periods that begin on or after 1 April 2023".</summary>
+    public bool HasRows(Period period) => _figure.Kpi.Length == 0 || period.Start >= new DateOnly(2023, 4, 1);
+
+    /// <summary>The row of an area; not supplied where a file, or what the filter names, is missing.</summary>
+    public MeasureResult Row(MemberArea area, Period period, Cell cell, bool isNamed)
     {
-        CountedEvent[] counted = [.. _events.Where(one => period.Contains(one.Date) && cell.Holds(one))];
-        CountedEvent[][] byService = [.. area.Members.Select(code => counted.Where(one => one.Service == code).ToArray())];
-        (double? below, ImmutableArray<int> years) = Below(area, period, cell, byService);
-        double above = byService.Sum(events => Figures.Above(measure.Id, events));
-        int parts = area.Area.Type == AreaType.Family ? area.Members.Length : 1;
-        var row = new MeasureResult
+        if (WhyNotSupplied(area, period, cell, isNamed) is { } why)
         {
-            Measure = measure,
-            Area = area.Area,
-            Period = period,
-            Breakdown = cell.Breakdown,
-            Category = cell.Category,
-            Numerator = above / parts,
-            Denominator = below / parts,
-            Status = ResultStatus.Ok,
-            Notes = [.. Notes(period, years)],
+            return NotSupplied(area, period, cell, why);
+        }
+
+        Computed computed = Compute(area, period, cell);
+        if (computed.Lacks.Length > 0)
+        {
+            return NotSupplied(area, period, cell, computed.Lacks);
+        }
+
+        int parts = area.Area.Type == AreaType.Family ? area.Members.Length : 1;
+        double? below = computed.Below / parts;
+        return NotSupplied(area, period, cell, "") with
+        {
+            Numerator = computed.Above / parts,
+            Denominator = below,
+            Value = _figure.IsCount ? computed.Value / parts : computed.Value,
+            Interval = computed.Interval,
+            Status = Status(computed, period),
+            Notes = [.. Notes(period, computed.Years), .. computed.Notes],
         };
-        return Valued(row, above, below);
     }
 
-    public MeasureResult NotSupplied(MemberArea area, Period period, Cell cell) => new()
+    /// <summary>
+    /// Of several reasons: no records at all, then a filter that cannot be answered, then a quarterly return without the figure,
+    /// then a missing file, which only a figure that is wholly from quarterly returns can do without.
+    /// </summary>
+    private string? WhyNotSupplied(MemberArea area, Period period, Cell cell, bool isNamed)
+    {
+        if (!isNamed)
+        {
+            return "no records of this service in the extract";
+        }
+
+        if (!Carries(cell.Filter))
+        {
+            return $"the filter does not describe {measure.NumeratorName}";
+        }
+
+        if (supplied.Templates.Lack(_figure, tables, area, period, cell))
+        {
+            return "case level only: not in the quarterly return";
+        }
+
+        return supplied.Templates.HoldAll(_figure, area, period) ? null : supplied.WhatIsMissing(measure);
+    }
+
+    private bool Carries(ImmutableArray<FilterTerm> terms) =>
+        terms.All(term => _figure.Lines.All(line => line.Table(tables).Carries(term.Dimension)));
+
+    private Computed Compute(MemberArea area, Period period, Cell cell) => _figure.Sort switch
+    {
+        Sort.Concentration => new ProlificComputation(_figure, tables).Of(area, period, cell),
+        Sort.ShareDifference or Sort.RelativeRate => new DisparityComputation(_figure, tables, residents).Of(area, period, cell),
+        _ => new PlainComputation(_figure, tables, residents, supplied.Templates).Of(area, period, cell),
+    };
+
+    private ResultStatus Status(Computed computed, Period period) => computed.Value is null
+        ? ResultStatus.NoDenominator
+        : _figure.IsReoffending && Calendar.PlusMonths(period.End, 18) > records.End ? ResultStatus.Immature : ResultStatus.Ok;
+
+    private MeasureResult NotSupplied(MemberArea area, Period period, Cell cell, string why) => new()
     {
         Measure = measure,
         Area = area.Area,
@@ -42,50 +92,8 @@ internal sealed class ComputedRows(Measure measure, Records records, Residents r
         Breakdown = cell.Breakdown,
         Category = cell.Category,
         Status = ResultStatus.NotSupplied,
-        Notes = ["no records of this service in the extract"],
+        Notes = [why],
     };
-
-    /// <summary>The sum below the line, and the population years that are not the rule's own.</summary>
-    private (double? Sum, ImmutableArray<int> Years) Below(MemberArea area, Period period, Cell cell, CountedEvent[][] byService)
-    {
-        if (Figures.IsCount(measure.Id))
-        {
-            return (null, []);
-        }
-
-        if (!Figures.IsPerResident(measure.Id))
-        {
-            return (byService.Sum(events => Figures.Below(measure.Id, events)), []);
-        }
-
-        var population = area.Members.Select(code => residents.Of(code, period, cell.Terms)).ToArray();
-        return population.Any(part => part is null)
-            ? (null, [])
-            : (population.Sum(part => part!.Value.Count),
-               [.. population.Select(part => part!.Value.Year).Where(year => year != Residents.YearFor(period)).Distinct().Order()]);
-    }
-
-    /// <summary>The value, limits and status; of a family too from the sums.</summary>
-    private MeasureResult Valued(MeasureResult row, double above, double? below)
-    {
-        if (Figures.IsCount(measure.Id))
-        {
-            return row with { Value = row.Numerator };
-        }
-
-        if (below is not > 0)
-        {
-            return row with { Status = ResultStatus.NoDenominator };
-        }
-
-        bool immature = Figures.IsReoffending(measure.Id) && Calendar.PlusMonths(row.Period.End, 18) > records.End;
-        return row with
-        {
-            Value = above * Figures.Multiplier(measure.Id) / below,
-            Interval = Figures.Interval(measure.Id, above, below.Value),
-            Status = immature ? ResultStatus.Immature : ResultStatus.Ok,
-        };
-    }
 
     private IEnumerable<string> Notes(Period period, ImmutableArray<int> years)
     {
@@ -94,7 +102,7 @@ internal sealed class ComputedRows(Measure measure, Records records, Residents r
             yield return $"history begins {Text(from)}";
         }
 
-        if (Figures.IsReoffending(measure.Id) && records.Extract.CustodyReleases is null)
+        if (_figure.IsReoffending && records.Extract.CustodyReleases is null)
         {
             yield return "custody releases not supplied";
         }
@@ -104,7 +112,7 @@ internal sealed class ComputedRows(Measure measure, Records records, Residents r
             yield return $"extract ends {Text(records.End)}";
         }
 
-        foreach (int year in years)
+        foreach (int year in years.Where(year => year != Residents.YearFor(period)).Distinct().Order())
         {
             yield return $"population of mid-{year.ToString(CultureInfo.InvariantCulture)}";
         }

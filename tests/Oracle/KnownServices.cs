@@ -10,9 +10,12 @@ internal sealed class KnownServices(Extract extract, Reference reference)
     public FrozenSet<string> Held { get; } =
         reference.Services.Select(service => service.Code).Intersect(extract.Children.Select(child => child.Service)).ToFrozenSet();
 
-    /// <summary>Those, and services that only an outcome names.</summary>
+    /// <summary>Those, and services that only an outcome, a board meeting or a quarterly return names.</summary>
     public FrozenSet<string> Named { get; } =
         reference.Services.Select(service => service.Code)
-            .Intersect(extract.Children.Select(child => child.Service).Concat(extract.Outcomes.Select(outcome => outcome.Service)))
+            .Intersect(extract.Children.Select(child => child.Service)
+                .Concat(extract.Outcomes.Select(outcome => outcome.Service))
+                .Concat(extract.BoardSeats.Select(seat => seat.Service))
+                .Concat(extract.TemplateFigures.Select(row => row.Service)))
             .ToFrozenSet();
 }

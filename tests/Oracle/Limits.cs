@@ -17,6 +17,11 @@ internal static class Limits
         return new Interval((middle - half) / below, (middle + half) / below, IntervalMethod.Wilson);
     }
 
+    /// <summary>Limits of a ratio from the variance of its logarithm; none where counts outnumber those they are part of.</summary>
+    public static Interval OfRatio(double value, double variance) => variance < 0
+        ? Interval.None
+        : new Interval(value * Math.Exp(-Z * Math.Sqrt(variance)), value * Math.Exp(Z * Math.Sqrt(variance)), IntervalMethod.LogRatio);
+
     /// <summary>Limits of a count of events: Byar from ten events, exact Poisson below.</summary>
     public static Interval OfEvents(double x) => x >= 10 ? Byar(x) : Exact(x);
 

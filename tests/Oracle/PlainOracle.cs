@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Oracle.Counting;
 
 namespace KpiAnalytics.Oracle;
 
@@ -10,6 +11,9 @@ namespace KpiAnalytics.Oracle;
 /// </summary>
 public static class PlainOracle
 {
+    /// <summary>The ids of the measures it can answer for.</summary>
+    public static IEnumerable<string> Measures => Figures.Ids;
+
     /// <summary>The rows of a question, in the order the command line prints them.</summary>
     /// <param name="asAt">The extract's end; null = as the extract says.</param>
     public static ImmutableArray<MeasureResult> Answer(Extract extract, Reference reference, DateOnly? asAt, Question question)
@@ -18,14 +22,18 @@ public static class PlainOracle
         var records = new Records(extract, end);
         var residents = new Residents(reference);
         var known = new KnownServices(extract, reference);
+        var tables = new Tables(records, reference);
+        var supplied = new Supplied(extract, reference);
         return
         [
             .. InPrintedOrder(
                 from measure in question.Measures
-                let computed = new ComputedRows(measure, records, residents)
+                let computed = new ComputedRows(measure, records, tables, residents, supplied)
+                let cells = Cell.Of(question, measure).Where(computed.HasRow).ToArray()
                 from period in Periods(question, extract, end)
+                where computed.HasRows(period)
                 from area in MemberArea.Of(question, known, reference, period)
-                from cell in Cell.Of(question)
+                from cell in cells
                 let row = Published(reference, asAt, measure, area, period, cell) ?? Computed(known, computed, area, period, cell)
                 where row is not null
                 select row),
@@ -52,10 +60,10 @@ public static class PlainOracle
     {
         if (area.Area.Type == AreaType.Service)
         {
-            return known.Named.Contains(area.Area.Code) ? computed.Row(area, period, cell) : computed.NotSupplied(area, period, cell);
+            return computed.Row(area, period, cell, known.Named.Contains(area.Area.Code));
         }
 
-        return area.Members.Length > 0 && area.Members.All(known.Held.Contains) ? computed.Row(area, period, cell) : null;
+        return area.Members.Length > 0 && area.Members.All(known.Held.Contains) ? computed.Row(area, period, cell, isNamed: true) : null;
     }
 
     private static IEnumerable<MeasureResult> InPrintedOrder(IEnumerable<MeasureResult> rows) => rows

@@ -1,6 +1,7 @@
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Statistics;
+using KpiAnalytics.Oracle.Counting;
 
 namespace KpiAnalytics.Oracle;
 
@@ -37,9 +38,11 @@ internal static class PublishedRows
         };
     }
 
+    /// <summary>The counts give the value; not that of a disparity, which rests on the counts of other groups too.</summary>
     private static MeasureResult Row(Measure measure, Area area, Period period, PublishedFigure figure)
     {
-        bool isCount = Figures.IsCount(measure.Id);
+        Figure kind = Figures.Of(measure.Id);
+        bool isCount = kind.IsCount;
         var row = new MeasureResult
         {
             Measure = measure,
@@ -54,11 +57,12 @@ internal static class PublishedRows
         };
         return (row.Numerator, row.Denominator) switch
         {
+            _ when kind.IsOfDisparity => row,
             (_, 0) => row with { Value = null, Status = ResultStatus.NoDenominator },
             ({ } above, { } below) => row with
             {
-                Value = above * Figures.Multiplier(measure.Id) / below,
-                Interval = area.Type == AreaType.Family ? Interval.None : Figures.Interval(measure.Id, above, below),
+                Value = above * kind.Multiplier / below,
+                Interval = area.Type == AreaType.Family ? Interval.None : kind.Interval(above, below),
             },
             _ => row,
         };

@@ -9,13 +9,16 @@ internal sealed class Residents(Reference reference)
     private readonly ILookup<(string Service, int Year), PopulationCount> _parts =
         reference.Populations.ToLookup(part => (part.Service, part.Year));
 
+    private readonly ILookup<string, int> _years =
+        reference.Populations.Select(part => (part.Service, part.Year)).Distinct().ToLookup(known => known.Service, known => known.Year);
+
     /// <summary>"The year before the one in which the financial year (1 April) that holds the period's last day starts."</summary>
     public static int YearFor(Period period) => period.End.AddMonths(-3).Year - 1;
 
     /// <summary>Residents of a service in every one of the terms' categories, and the year used; null = no population.</summary>
     public (long Count, int Year)? Of(string service, Period period, IEnumerable<FilterTerm> terms)
     {
-        int[] years = [.. _parts.Select(part => part.Key).Where(key => key.Service == service && key.Year <= YearFor(period)).Select(key => key.Year)];
+        int[] years = [.. _years[service].Where(year => year <= YearFor(period))];
         if (years.Length == 0)
         {
             return null;
@@ -53,6 +56,7 @@ internal sealed class Residents(Reference reference)
             Ethnicity.White => "WHITE",
             _ => "NOT_KNOWN",
         },
+        "age" => $"{part.Age}",
         _ => part.Age <= 14 ? "10-14" : "15-17",
     };
 }

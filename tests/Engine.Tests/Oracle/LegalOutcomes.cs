@@ -18,6 +18,16 @@ internal static class LegalOutcomes
         new("COMMUNITY_RESOLUTION", OutcomeTier.Diversion, OrderType.None, 26),
     ];
 
+    /// <summary>The out-of-court disposals of KPI 6 that are no cautions.</summary>
+    public static readonly Disposal[] WithYjsInvolvement =
+    [
+        new("NO_FURTHER_ACTION_OUTCOME_20_21_WITH_YJS_INVOLVEMENT", OutcomeTier.Diversion, OrderType.OutOfCourt, 21),
+        new("NO_FURTHER_ACTION_OUTCOME_22_WITH_YJS_INVOLVEMENT", OutcomeTier.Diversion, OrderType.OutOfCourt, 22),
+        new("NO_FURTHER_ACTION_OUTCOME_22_DEFERRED_PROSECUTION_CAUTION_WITH_YJS_INVOLVEMENT", OutcomeTier.Diversion, OrderType.OutOfCourt, 23),
+        new("COMMUNITY_RESOLUTION_WITH_YJS_INVOLVEMENT", OutcomeTier.Diversion, OrderType.OutOfCourt, 24),
+        new("COMMUNITY_RESOLUTION_WITH_YOT_INTERVENTION", OutcomeTier.Diversion, OrderType.OutOfCourt, 25),
+    ];
+
     /// <summary>The disposal of a code; a group's name alone stands for an outcome known by its group.</summary>
     public static Disposal Of(string code) =>
         All.FirstOrDefault(disposal => disposal.Code == code)

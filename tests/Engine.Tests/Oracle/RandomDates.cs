@@ -3,7 +3,7 @@ using KpiAnalytics.Engine.Domain;
 namespace KpiAnalytics.Engine.Tests.Oracle;
 
 /// <summary>Dates of one child: on quarter boundaries and birthdays, and around the ends of the follow-up of earlier events.</summary>
-internal sealed class RandomDates(Chance chance, DateOnly dateOfBirth)
+internal sealed class RandomDates(Chance chance, Era era, DateOnly dateOfBirth)
 {
     private readonly List<DateOnly> _events = [];
 
@@ -39,16 +39,16 @@ internal sealed class RandomDates(Chance chance, DateOnly dateOfBirth)
 
     public DateOnly OfRelease() => _events.Count > 0 && chance.In100(30) ? chance.OneOf<DateOnly>([.. _events]) : Anywhere();
 
-    private DateOnly Anywhere()
+    public DateOnly Anywhere()
     {
-        DateOnly day = chance.Day(RandomCaseload.FirstDay, RandomCaseload.LastDay);
+        DateOnly day = chance.Day(era.FirstDay, era.LastDay);
         Quarter quarter = Quarter.Of(day);
         return chance.Between(1, 100) switch
         {
             <= 15 => quarter.FirstDay,
             <= 30 => quarter.LastDay,
             <= 35 => new DateOnly(day.Year, 8, 31),
-            <= 40 => new DateOnly(2020, 2, 29),
+            <= 40 => era.LeapDay,
             <= 45 => Birthday(10),
             <= 52 => Birthday(18),
             _ => day,

@@ -8,11 +8,12 @@ internal sealed class RandomHistory
     private readonly Chance _chance;
     private readonly RandomDates _dates;
     private readonly string[] _services;
+    private readonly Era _era;
 
-    private RandomHistory(Chance chance, Child child, string[] services)
+    private RandomHistory(Chance chance, Era era, Child child, string[] services)
     {
-        (_chance, Child, _services) = (chance, child, services);
-        _dates = new RandomDates(chance, child.DateOfBirth);
+        (_chance, Child, _services, _era) = (chance, child, services, era);
+        _dates = new RandomDates(chance, era, child.DateOfBirth);
     }
 
     public Child Child { get; }
@@ -23,9 +24,9 @@ internal sealed class RandomHistory
 
     public List<CustodyRelease> Releases { get; } = [];
 
-    public static RandomHistory Of(Chance chance, Child child, string[] services)
+    public static RandomHistory Of(Chance chance, Era era, Child child, string[] services)
     {
-        var history = new RandomHistory(chance, child, services);
+        var history = new RandomHistory(chance, era, child, services);
         for (int i = chance.OneOf(1, 2, 3, 4, 6, 9); i > 0; i--)
         {
             history.AddOffence($"{i}");
@@ -40,10 +41,10 @@ internal sealed class RandomHistory
     }
 
     /// <summary>A child who is also held under another id, with the other id's first offence and its outcomes on record too.</summary>
-    public static RandomHistory HeldTwice(Chance chance, Child child, string[] services, RandomHistory other)
+    public static RandomHistory HeldTwice(Chance chance, Era era, Child child, string[] services, RandomHistory other)
     {
         Child same = child with { DateOfBirth = other.Child.DateOfBirth, OriginatingPersonId = other.Child.OriginatingPersonId };
-        RandomHistory history = Of(chance, same, services);
+        RandomHistory history = Of(chance, era, same, services);
         Offence shared = other.Offences[0] with { Ypid = same.Ypid };
         history.Offences.RemoveAll(offence => offence.OffenceId == shared.OffenceId);
         history.Outcomes.RemoveAll(outcome => outcome.OffenceId == shared.OffenceId);
@@ -66,6 +67,7 @@ internal sealed class RandomHistory
             Category = category,
             Gravity = (byte)_chance.Between(0, 8),
             IsBreach = category.ToString().StartsWith("Breach", StringComparison.Ordinal) || _chance.In100(5),
+            IsKnifeRelated = _chance.In100(20),
             ArrestDate = _chance.In100(30) ? date.AddDays(_chance.Between(0, 60)) : null,
             AgeAtArrestOrOffence = _chance.In100(75) ? null : _chance.OneOf(9, 10, 14, 15, 17, 18),
             AgeOnFirstHearing = _chance.In100(75) ? null : _chance.OneOf(9, 10, 14, 15, 17, 18),
@@ -95,6 +97,7 @@ internal sealed class RandomHistory
             IsResidentElsewhere = _chance.In100(12),
             IsAppealedAway = _chance.In100(9),
             SentencingOccasionId = _chance.OneOf("", "", "O1", "O2"),
+            CourtType = _chance.OneEnum<CourtType>(),
         });
         _dates.Remember(date);
     }
@@ -103,6 +106,7 @@ internal sealed class RandomHistory
     {
         <= 4 => Disposal.Unknown,
         <= 12 => Disposal.OfGroup(_chance.OneEnum<OutcomeTier>()),
+        <= 35 when _era.HasEveryFile => _chance.OneOf<Disposal>(LegalOutcomes.WithYjsInvolvement),
         _ => _chance.OneOf<Disposal>(LegalOutcomes.All),
     };
 

@@ -19,21 +19,23 @@ internal static class RowComparison
             expected.Add(Key(row), row);
         }
 
-        string[] lines =
+        (string Key, string Text)[] lines =
         [
-            .. twice,
-            .. expected.Keys.Except(given.Keys).Select(key => $"missing  {key}\n  oracle {Text(expected[key])}"),
-            .. given.Keys.Except(expected.Keys).Select(key => $"too many {key}\n  engine {Text(given[key])}"),
+            .. twice.Select(line => ("", line)),
+            .. expected.Keys.Except(given.Keys).Select(key => (key, $"missing  {key}\n  oracle {Text(expected[key])}")),
+            .. given.Keys.Except(expected.Keys).Select(key => (key, $"too many {key}\n  engine {Text(given[key])}")),
             .. expected.Keys.Intersect(given.Keys).Where(key => !AreEqual(given[key], expected[key]))
-                .Select(key => $"differs  {key}\n  engine {Text(given[key])}\n  oracle {Text(expected[key])}"),
+                .Select(key => (key, $"differs  {key}\n  engine {Text(given[key])}\n  oracle {Text(expected[key])}")),
         ];
         return lines.Length > 0 ? Shortened(lines) : OrderDifference(engine, oracle);
     }
 
-    private static string Shortened(string[] lines)
+    /// <summary>The first difference of each measure, then the others, as far as there is room.</summary>
+    private static string Shortened((string Key, string Text)[] lines)
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{lines.Length} rows differ\n");
-        return text.AppendJoin('\n', lines.Take(MostShown)).ToString();
+        var firsts = lines.DistinctBy(line => line.Key.Split(' ')[0]).ToArray();
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{lines.Length} rows of {firsts.Length} measures differ\n");
+        return text.AppendJoin('\n', firsts.Concat(lines.Except(firsts)).Take(MostShown).Select(line => line.Text)).ToString();
     }
 
     private static string OrderDifference(IReadOnlyList<MeasureResult> engine, IReadOnlyList<MeasureResult> oracle)
@@ -46,7 +48,7 @@ internal static class RowComparison
         engine.Measure.Definition == oracle.Measure.Definition
         && engine.Area == oracle.Area
         && engine.Period == oracle.Period
-        && engine.Numerator == oracle.Numerator
+        && AreClose(engine.Numerator, oracle.Numerator)
         && AreClose(engine.Denominator, oracle.Denominator)
         && AreClose(engine.Value, oracle.Value)
         && AreClose(engine.Interval.Lower, oracle.Interval.Lower)

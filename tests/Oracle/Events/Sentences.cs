@@ -1,19 +1,18 @@
 using System.Globalization;
 using KpiAnalytics.Engine.Domain;
 
-namespace KpiAnalytics.Oracle;
+namespace KpiAnalytics.Oracle.Events;
 
 /// <summary>"Custody": one event a child and sentencing occasion.</summary>
 internal static class Sentences
 {
-    public static IEnumerable<CountedEvent> Of(Records records) => records.Valid
+    public static IEnumerable<OffenceEvent> Of(Records records) => records.Valid
         .Where(outcome => outcome.Tier == OutcomeTier.Custody)
         .Where(outcome => outcome.AgeOnFirstHearing is >= 10 and <= 17)
         .Where(outcome => !outcome.Outcome.IsResidentElsewhere)
         .GroupBy(outcome => (outcome.Child.Ypid, Occasion(outcome.Outcome)))
         .Select(occasion => occasion.InSeriousnessOrder().First())
-        .Select(sentence => new CountedEvent(
-            sentence.Child, sentence.Service, sentence.Date, sentence.AgeOnFirstHearing, sentence.Tier, sentence.Offence));
+        .Select(sentence => new OffenceEvent(sentence, sentence.AgeOnFirstHearing));
 
     /// <summary>"sentencingOccasionID; outcomeDate where that is empty": a date never equals an id.</summary>
     private static (string Id, string Date) Occasion(Outcome outcome) => outcome.SentencingOccasionId.Length > 0

@@ -1,19 +1,18 @@
 using KpiAnalytics.Engine.Domain;
 
-namespace KpiAnalytics.Oracle;
+namespace KpiAnalytics.Oracle.Events;
 
 /// <summary>"First-time entrants": one event a child, once in life.</summary>
 internal static class FirstEntries
 {
-    public static IEnumerable<CountedEvent> Of(Records records) => records.Substantive
+    public static IEnumerable<OffenceEvent> Of(Records records) => records.Substantive
         .Where(outcome => outcome.AgeAtArrestOrOffence is >= 10 and <= 17 && outcome.AgeOnFirstHearing <= 17)
         .GroupBy(outcome => outcome.Child.Ypid)
         .Select(outcomesOfChild => outcomesOfChild.Earliest())
         .GroupBy(first => Person(first.Child))
         .Select(firstsOfPerson => firstsOfPerson.Earliest())
         .Where(first => !first.Outcome.IsResidentElsewhere)
-        .Select(first => new CountedEvent(
-            first.Child, first.Service, first.Date, first.AgeAtArrestOrOffence, first.Tier, first.Offence));
+        .Select(first => new OffenceEvent(first, first.AgeAtArrestOrOffence));
 
     /// <summary>"Per (originatingYOTPersonID, dateOfBirth); ids that are blank, 'N/A' or hold a space inside are never merged."</summary>
     private static (string Id, DateOnly Born, string Ypid) Person(Child child)
