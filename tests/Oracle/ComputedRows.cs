@@ -97,7 +97,7 @@ internal sealed class ComputedRows(Measure measure, Records records, Tables tabl
 
     private IEnumerable<string> Notes(Period period, ImmutableArray<int> years)
     {
-        if (measure.Id == "fte.rate" && records.Extract.CoverageFrom is { } from && period.Start < Calendar.PlusMonths(from, 7 * 12))
+        if (measure.Id is "fte.rate" or "disparity.rri.first_entry" && records.Extract.CoverageFrom is { } from && period.Start < Calendar.PlusMonths(from, 7 * 12))
         {
             yield return $"history begins {Text(from)}";
         }

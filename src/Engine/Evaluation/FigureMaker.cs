@@ -112,8 +112,7 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
             return (null, Interval.None);
         }
 
-        bool isReference = counts.Above == reference.Above && counts.Below == reference.Below;
-        if (isReference || counts.Above == 0 || counts.Above > counts.Below || reference.Above > reference.Below)
+        if (counts.IsReference || counts.Above == 0 || counts.Above > counts.Below || reference.Above > reference.Below)
         {
             return ((double)counts.Above * reference.Below / ((double)counts.Below!.Value * reference.Above), Interval.None);
         }

@@ -15,11 +15,13 @@ internal sealed class GroupCounts : ILineCounts
     private readonly Measure _measure;
     private readonly (Filter Above, Filter Below) _group;
     private readonly (Filter Above, Filter Below) _against;
+    private readonly bool _isReference;
 
     public GroupCounts(TallyCounts tallies, Measure measure, Cell cell)
     {
         (_tallies, _measure) = (tallies, measure);
         FilterTerm group = GroupOf(cell);
+        _isReference = measure.Kind == MeasureKind.RelativeRate && group.Codes is [var code] && code == group.Dimension.ReferenceCode;
         Filter own = cell.With(group);
         Filter known = cell.With(new FilterTerm(group.Dimension, [.. Known(group.Dimension)]));
         Filter reference = cell.With(new FilterTerm(group.Dimension, [group.Dimension.ReferenceCode]));
@@ -41,6 +43,7 @@ internal sealed class GroupCounts : ILineCounts
         return new Counts(above ?? 0, below, area.IsMean ? area.Members.Length : 1)
         {
             Against = againstAbove is { } x && againstBelow is > 0 ? (x, againstBelow.Value) : null,
+            IsReference = _isReference,
             OtherYears = otherYears.IsEmpty ? years : otherYears,
         };
     }

@@ -1,5 +1,4 @@
 using KpiAnalytics.Engine.Domain;
-using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Engine.Tables;
 
@@ -18,20 +17,33 @@ internal sealed class PopulationYear(IEnumerable<PopulationCount> parts)
         long sum = 0;
         foreach (PopulationCount part in _parts)
         {
-            bool passes = true;
-            foreach (ResidentTest test in tests)
+            if (Passes(part, tests) is not { } passes)
             {
-                if (test.CodeOf(part) is not { } code)
-                {
-                    return null;
-                }
-
-                passes &= test.Passes(code);
+                return null;
             }
 
             sum += passes ? part.Count : 0;
         }
 
         return sum;
+    }
+
+    /// <summary>Null where the part passes the tests before one that it is not split by.</summary>
+    private static bool? Passes(PopulationCount part, ReadOnlySpan<ResidentTest> tests)
+    {
+        foreach (ResidentTest test in tests)
+        {
+            if (test.CodeOf(part) is not { } code)
+            {
+                return null;
+            }
+
+            if (!test.Passes(code))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

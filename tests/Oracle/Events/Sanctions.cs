@@ -14,15 +14,13 @@ internal static class Sanctions
     /// <summary>The code; of outcomes known by their group alone, the group.</summary>
     private static string Same(Disposal disposal) => disposal.Code.Length > 0 ? disposal.Code : $"{disposal.Tier}";
 
-    /// <summary>The first in seriousness order, described by the most serious of its offences.</summary>
+    /// <summary>The offence of the highest gravity describes the row; of equals the first by id.</summary>
     private static OffenceEvent Once(IEnumerable<ValidOutcome> outcomes)
     {
-        ValidOutcome first = outcomes.InSeriousnessOrder().First();
-        Offence worst = outcomes
-            .Select(outcome => outcome.Offence)
-            .OrderByDescending(offence => offence.Gravity)
-            .ThenBy(offence => offence.OffenceId, StringComparer.Ordinal)
+        ValidOutcome worst = outcomes
+            .OrderByDescending(outcome => outcome.Offence.Gravity)
+            .ThenBy(outcome => outcome.Offence.OffenceId, StringComparer.Ordinal)
             .First();
-        return new OffenceEvent(first with { Offence = worst }, first.AgeAtArrestOrOffence);
+        return new OffenceEvent(worst, worst.AgeAtArrestOrOffence);
     }
 }

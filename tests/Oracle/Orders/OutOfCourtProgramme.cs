@@ -10,11 +10,11 @@ internal sealed class OutOfCourtProgramme : DisposalEvent
 
     public bool IsCompleted => Order.Programme.IsCompleted == true;
 
-    /// <summary>"One row per child + intervention programme": the programme's first outcome must itself be out of court.</summary>
+    /// <summary>"One row per child + intervention programme": the first of its outcomes that are out of court.</summary>
     public static IEnumerable<OutOfCourtProgramme> Of(EndedOrders orders) => orders.Candidates
+        .Where(order => IsOutOfCourt(order.Programme.Disposal.OrderType) && IsOutOfCourt(order.OrderType))
         .GroupBy(order => (order.Child.Ypid, order.Programme.ProgrammeId))
         .Select(rows => rows.First())
-        .Where(order => IsOutOfCourt(order.Programme.Disposal.OrderType) && IsOutOfCourt(order.OrderType))
         .Select(order => new OutOfCourtProgramme
         {
             Child = order.Child,

@@ -29,13 +29,13 @@ internal sealed class VictimEvent : DisposalEvent
     public bool Contacted => _records.Any(victim => victim.Contacted is not null);
 
     /// <summary>
-    /// "A victim-offence goes to the quarter of its first row in seriousness order": of the rows of every programme the offence
-    /// is linked to, each with any outcome of that programme.
+    /// "A victim-offence goes to the quarter of its first row in seriousness order": of the rows of its own offence, one for
+    /// each programme the offence is linked to and each of its outcomes.
     /// </summary>
     public static IEnumerable<VictimEvent> Of(Records records, EndedOrders orders) =>
         from victims in records.Extract.Victims.GroupBy(victim => (victim.VictimId, victim.Ypid, victim.OffenceId))
         let first = orders.Candidates.FirstOrDefault(order => order.Child.Ypid == victims.Key.Ypid
-            && records.OffencesOfProgramme(order.Programme).Contains(victims.Key.OffenceId))
+            && order.Outcome.Outcome.OffenceId == victims.Key.OffenceId)
         where first is not null
         select new VictimEvent([.. victims])
         {

@@ -12,7 +12,7 @@ internal sealed record OrderCase
         HomesAtEnd = OrderHomes.AtEnd(order, records.Residences[order.Child]);
         EteAtStart = OrderEte.AtStart(order, records.EteStatuses[order.Child], born);
         EteAtEnd = OrderEte.AtEnd(order, records.EteStatuses[order.Child], born);
-        SendRecord[] send = [.. records.SendRecords[order.Child].Where(record => record.Start is { } start && order.HoldsAtEnd(start, record.End))];
+        SendRecord[] send = [.. records.SendRecords[order.Child].Where(record => record.Start <= order.End && !(record.End < order.End))];
         HasSendNeed = send.Any(record => record.IsIdentified == true);
         HasSendPlan = send.Any(record => record.IsIdentified == true && record.HasFormalPlan == true);
         MentalHealth = new OrderHealth(order, records.HealthRecords[order.Child], HealthNeed.MentalHealth);
