@@ -26,6 +26,9 @@ internal readonly record struct EventRow
 
     public required byte OrderType { get; init; }
 
+    /// <summary>The category byte of <see cref="Dimensions.LegalOutcome"/>.</summary>
+    public byte LegalOutcome { get; init; }
+
     public byte Court { get; init; }
 
     public byte Category { get; init; }
@@ -39,6 +42,9 @@ internal readonly record struct EventRow
     /// <summary>A property of the row that its kind of event gives a meaning to.</summary>
     public bool IsMarked { get; init; }
 
+    /// <summary>Of a proven offence: the YJB's Disparity Toolkit counts it.</summary>
+    public bool IsInToolkit { get; init; }
+
     /// <summary>Rows with the dimensions that every such event has.</summary>
     public static EventTableBuilder<EventRow> Table(IReadOnlyList<EventRow> rows, int services) =>
         new EventTableBuilder<EventRow>(rows, services, row => row.Service, row => Quarter.Of(DateOnly.FromDayNumber(row.Day)), row => row.Child)
@@ -47,6 +53,7 @@ internal readonly record struct EventRow
             .Code(Dimensions.AgeBand, row => Dimensions.AgeBandOf(row.Age))
             .Code(Dimensions.Age, row => Dimensions.AgeOf(row.Age))
             .Code(Dimensions.OutcomeTier, row => row.Tier)
+            .Code(Dimensions.LegalOutcome, row => row.LegalOutcome)
             .Code(Dimensions.OrderType, row => row.OrderType)
             .Code(Dimensions.OffenceCategory, row => row.Category)
             .Code(Dimensions.GravityBand, row => Dimensions.GravityBandOf(row.Gravity))

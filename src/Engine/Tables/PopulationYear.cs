@@ -35,6 +35,7 @@ internal sealed class PopulationYear(IEnumerable<PopulationCount> parts)
         "ethnicity" => (byte?)part.Ethnicity,
         "age_band" => Dimensions.AgeBandOf(part.Age),
         "age" => Dimensions.AgeOf(part.Age),
+        "care_status" => null,
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension.Id, "Residents are not described by this dimension."),
     };
 }
