@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Dashboard.Figures;
+using KpiAnalytics.Dashboard.Selections;
 using KpiAnalytics.Engine.Analyses.Disparity;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Reports.Charts;
@@ -17,7 +18,7 @@ public static class DisparityWords
         if (over.Length > 0)
             return $"{Sentences.Capitalised(Sentences.List(over))} are over-represented";
 
-        return table.Rows.Any(row => row.Verdict != DisparityVerdict.NotTested)
+        return IsTested(table)
             ? "No ethnic group is shown to be over-represented"
             : "Over-representation was not tested";
     }
@@ -33,6 +34,25 @@ public static class DisparityWords
             .. table.Rows.Where(row => row.Verdict == DisparityVerdict.UnderRepresented).Select(row => Found(table, row, "under")),
         ];
     }
+
+    /// <summary>The chart's message: "Above their share of residents: Mixed; below: Asian".</summary>
+    public static string ChartMessage(DisparityTable table)
+    {
+        string above = Names(table, DisparityVerdict.OverRepresented), below = Names(table, DisparityVerdict.UnderRepresented);
+        return (above, below) switch
+        {
+            _ when !IsTested(table) => "Shares of the children cautioned or sentenced",
+            ("", "") => "No group is shown to be above or below its share of residents",
+            (_, "") => $"Above their share of residents: {above}",
+            ("", _) => $"Below their share of residents: {below}",
+            _ => $"Above their share of residents: {above}; below: {below}",
+        };
+    }
+
+    /// <summary>The chart's sentence: of whom the test says nothing.</summary>
+    public static string ChartSentence(DisparityTable table) => Names(table, DisparityVerdict.CannotTell) is { Length: > 0 } names
+        ? $"Cannot tell for {names}: the difference could be chance ({DisparitySelection.Name(table.Test)}, 95%)."
+        : IsTested(table) ? $"Tested by: {DisparitySelection.Name(table.Test)}, 95%." : "Over-representation was not tested.";
 
     /// <summary>"6 fewer", "7 more", "none": how many children would make the share that of residents.</summary>
     public static string Parity(DisparityRow row)
@@ -70,6 +90,14 @@ public static class DisparityWords
         DisparityVerdict.CannotTell => ReferenceVerdict.CannotTell,
         _ => ReferenceVerdict.NotTested,
     };
+
+    private static bool IsTested(DisparityTable table) => table.Rows.Any(row => row.Verdict != DisparityVerdict.NotTested);
+
+    private static string Names(DisparityTable table, DisparityVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Sentences.List([.. table.Rows.Where(row => row.Verdict == verdict).Select(row => row.Group.Name)]);
+    }
 
     /// <summary>"Black children".</summary>
     private static string Children(DisparityGroup group) => group.Code switch
