@@ -68,7 +68,7 @@ public sealed class Caseload
     internal static Caseload Build(
         RecordColumns columns, ImmutableArray<Release> releases, Extract extract, Reference reference, ImmutableHashSet<string> servicesHeld) =>
         new(extract, reference, extract.CoverageTo, (services, end) =>
-            EventTables.OfOffences(new Outcomes(columns, end), releases, services.Count).ToFrozenDictionary())
+            EventTables.OfOffences(new Outcomes(columns, end), releases, services.Count, CareHistory.NotSupplied).ToFrozenDictionary())
         {
             ServicesHeld = servicesHeld,
             ServicesNamed = servicesHeld,

@@ -21,7 +21,8 @@ internal static class EventTables
         Order[] orders = new EndedOrders(outcomes, records, end).Rows();
         var remand = new RemandTables(extract, outcomes, sorter.Places, services.Count, end);
         var boards = new BoardTables(extract, services, end);
-        return new Dictionary<EventKind, EventTable>(OfOffences(outcomes, releases, services.Count))
+        CareHistory care = CareHistory.Of(extract, sorter.Places, outcomes.Columns.Children);
+        return new Dictionary<EventKind, EventTable>(OfOffences(outcomes, releases, services.Count, care))
         {
             [EventKind.KpiOrder] = OrderTable.Of(orders, outcomes, records, reference),
             [EventKind.OutOfCourtProgramme] = OutOfCourtProgrammes.Of(orders, outcomes, services),
@@ -35,12 +36,13 @@ internal static class EventTables
     }
 
     /// <summary>The tables that children, offences, outcomes and releases alone make: the big ones.</summary>
-    public static Dictionary<EventKind, EventTable> OfOffences(Outcomes outcomes, ImmutableArray<Release> releases, int services) => new()
+    public static Dictionary<EventKind, EventTable> OfOffences(
+        Outcomes outcomes, ImmutableArray<Release> releases, int services, CareHistory care) => new()
     {
         [EventKind.Index] = ReoffendingCohorts.Table(outcomes, releases, services),
-        [EventKind.FirstEntry] = FirstEntries.Table(outcomes, services),
+        [EventKind.FirstEntry] = FirstEntries.Table(outcomes, services, care),
         [EventKind.Custody] = CustodySentences.Table(outcomes, services),
-        [EventKind.ProvenOffence] = ProvenOffences.Table(outcomes, services),
-        [EventKind.Sanction] = Sanctions.Table(outcomes, services),
+        [EventKind.ProvenOffence] = ProvenOffences.Table(outcomes, services, care),
+        [EventKind.Sanction] = Sanctions.Table(outcomes, services, care),
     };
 }

@@ -1,3 +1,4 @@
+using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Cohorts;
@@ -5,14 +6,16 @@ namespace KpiAnalytics.Engine.Cohorts;
 /// <summary>Each child's first entry to the youth justice system (contracts/extract-layout.md, "First-time entrants").</summary>
 internal static class FirstEntries
 {
-    public static EventTable Table(Outcomes outcomes, int services)
+    public static EventTable Table(Outcomes outcomes, int services, CareHistory care)
     {
         First[] firsts = ChildRanges.Rows<First>(outcomes.Columns.Children, 1, () => (child, found) => Add(outcomes, child, found));
         return EventRow.Table(
             [.. OncePerPerson(outcomes, firsts)
                 .Where(first => !outcomes.IsElsewhere(first.Outcome))
                 .Select(first => outcomes.Row(first.Child, first.Offence, first.Outcome, outcomes.Columns.AgeAtArrestOrOffence[first.Offence]))],
-            services).Build();
+            services)
+            .Code(Dimensions.CareStatus, row => care.On(row.Child, row.Day))
+            .Build();
     }
 
     private static void Add(Outcomes outcomes, int child, List<First> found)

@@ -1,4 +1,5 @@
 using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Cohorts;
@@ -15,6 +16,7 @@ internal sealed class Outcomes
     private readonly byte[] _seriousness;
     private readonly byte[] _tier;
     private readonly byte[] _orderType;
+    private readonly byte[] _legalOutcome;
 
     /// <param name="end">The extract's end: an outcome dated later is not valid.</param>
     public Outcomes(RecordColumns columns, DateOnly end)
@@ -24,6 +26,7 @@ internal sealed class Outcomes
         _seriousness = Array.ConvertAll(columns.Disposals, disposal => disposal.Seriousness);
         _tier = Array.ConvertAll(columns.Disposals, disposal => (byte)disposal.Tier);
         _orderType = Array.ConvertAll(columns.Disposals, disposal => (byte)disposal.OrderType);
+        _legalOutcome = Array.ConvertAll(columns.Disposals, disposal => Dimensions.LegalOutcome.CodeOf(disposal.Code) ?? 0);
     }
 
     public RecordColumns Columns => _columns;
@@ -84,6 +87,7 @@ internal sealed class Outcomes
         Age = (byte)age,
         Tier = _tier[_columns.Disposal[outcome]],
         OrderType = _orderType[_columns.Disposal[outcome]],
+        LegalOutcome = _legalOutcome[_columns.Disposal[outcome]],
         Court = _columns.Court[outcome],
         Category = _columns.Category[offence],
         Gravity = _columns.Gravity[offence],

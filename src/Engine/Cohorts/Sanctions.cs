@@ -10,11 +10,18 @@ namespace KpiAnalytics.Engine.Cohorts;
 /// </summary>
 internal static class Sanctions
 {
-    public static EventTable Table(Outcomes outcomes, int services) =>
+    public static EventTable Table(Outcomes outcomes, int services, CareHistory care) =>
         EventRow.Table(ChildRanges.Rows<EventRow>(outcomes.Columns.Children, 3, () => Adder(outcomes)), services)
+            .Code(Dimensions.CareStatus, row => care.On(row.Child, row.Day))
             .Has(Fact.AtCourt, row => (OutcomeTier)row.Tier is OutcomeTier.FirstTier or OutcomeTier.Community or OutcomeTier.Custody)
             .Has(Fact.ToCustody, row => (OutcomeTier)row.Tier == OutcomeTier.Custody)
             .Build();
+
+    /// <summary>True for an outcome that a child was cautioned or sentenced with (spec 4.11, the toolkit's filters).</summary>
+    public static bool IsEligible(Outcomes outcomes, int child, int offence, int outcome) =>
+        outcomes.IsProven(outcome) && !outcomes.IsElsewhere(outcome)
+        && outcomes.Columns.AgeAtArrestOrOffence[offence] is >= Outcomes.YoungestAge and <= Outcomes.OldestAge
+        && outcomes.AgeOnFirstHearing(child, offence, outcome) <= Outcomes.OldestAge;
 
     private static Action<int, List<EventRow>> Adder(Outcomes outcomes)
     {
@@ -53,9 +60,4 @@ internal static class Sanctions
             }
         }
     }
-
-    private static bool IsEligible(Outcomes outcomes, int child, int offence, int outcome) =>
-        outcomes.IsProven(outcome) && !outcomes.IsElsewhere(outcome)
-        && outcomes.Columns.AgeAtArrestOrOffence[offence] is >= Outcomes.YoungestAge and <= Outcomes.OldestAge
-        && outcomes.AgeOnFirstHearing(child, offence, outcome) <= Outcomes.OldestAge;
 }

@@ -38,7 +38,7 @@ internal abstract class SummedAxis
     private static bool ProtectGroup(ImmutableArray<MeasureResult> results, bool[] hidden, int[] rows, int[][] parts)
     {
         bool changed = false;
-        while (FirstGivenAway(hidden, rows, parts) is { } giving)
+        while (GivenAway.First([.. rows.Select(row => hidden[row])], parts) is { } giving)
         {
             int next = giving
                 .OrderBy(i => parts[i].Length)
@@ -51,20 +51,5 @@ internal abstract class SummedAxis
         }
 
         return changed;
-    }
-
-    /// <summary>The shown figures that leave over the parts of a hidden one; null where no hidden one is given away.</summary>
-    private static int[]? FirstGivenAway(bool[] hidden, int[] rows, int[][] parts)
-    {
-        var shown = new PartSpan(parts.Max(own => own.DefaultIfEmpty(-1).Max()) + 1, rows.Length);
-        foreach (int i in Enumerable.Range(0, rows.Length).Where(i => !hidden[rows[i]]))
-        {
-            shown.Add(i, parts[i]);
-        }
-
-        return Enumerable.Range(0, rows.Length)
-            .Where(i => hidden[rows[i]] && parts[i].Length > 0)
-            .Select(i => shown.Combination(parts[i]))
-            .FirstOrDefault(giving => giving is not null);
     }
 }

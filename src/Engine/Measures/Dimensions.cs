@@ -16,6 +16,11 @@ public static class Dimensions
     public static readonly ImmutableArray<byte> EthnicMinorityGroups =
         [(byte)Domain.Ethnicity.Asian, (byte)Domain.Ethnicity.Black, (byte)Domain.Ethnicity.Mixed, (byte)Domain.Ethnicity.Other];
 
+    /// <summary>On the day of the outcome. Residents are not counted by it: there is no rate among the population.</summary>
+    public static readonly Dimension CareStatus = new("care_status", "Care status", describesChildren: true,
+        ("NOT_KNOWN", "Not known"), ("NOT_IN_CARE", "Not in care"), ("CHILD_LOOKED_AFTER", "Currently care experienced"),
+        ("CHILD_PROTECTION_PLAN", "Child protection plan"), ("CHILD_IN_NEED", "Child in need")) { ReferenceCode = (byte)Domain.CareGroup.NotInCare };
+
     /// <summary>The YJB's case-level bands. The age is the measure's own: at the index event, at arrest or offence, at first hearing.</summary>
     public static readonly Dimension AgeBand = new("age_band", "Age band", describesChildren: true,
         ("NOT_KNOWN", "Not known"), ("10-14", "10 to 14"), ("15-17", "15 to 17"));
@@ -23,6 +28,18 @@ public static class Dimensions
     public static readonly Dimension OutcomeTier = new("outcome_tier", "Outcome tier", describesChildren: false,
         ("NOT_KNOWN", "Not known"), ("PRE-COURT", "Pre-court"), ("FIRST-TIER", "First-tier"),
         ("COMMUNITY", "Community"), ("CUSTODY", "Custody"));
+
+    /// <summary>The substantive legal outcomes, most serious first; not known where only their group is.</summary>
+    public static readonly Dimension LegalOutcome = new("legal_outcome", "Legal outcome", describesChildren: false,
+        ("NOT_KNOWN", "Not known"), ("SECTION_250", "Section 250 detention"), ("SECTION_259", "Section 259 detention"),
+        ("SECTION_254", "Section 254 detention"), ("SECTION_226_LIFE", "Section 226 detention for life"),
+        ("SECTION_226_B", "Section 226B extended sentence"), ("SECTION_90_92_DETENTION", "Section 90-92 detention"),
+        ("SECTION_90_91_DETENTION", "Section 90-91 detention"), ("DETENTION_AND_TRAINING_ORDER", "Detention and training order"),
+        ("YOUTH_REHABILITATION_ORDER", "Youth rehabilitation order"), ("REFERRAL_ORDER", "Referral order"),
+        ("REPARATION_ORDER", "Reparation order"), ("COMPENSATION_ORDER", "Compensation order"), ("FINE", "Fine"),
+        ("BIND_OVER", "Bind over"), ("CONDITIONAL_DISCHARGE", "Conditional discharge"), ("ABSOLUTE_DISCHARGE", "Absolute discharge"),
+        ("YOUTH_CONDITIONAL_CAUTION", "Youth conditional caution"), ("YOUTH_CAUTION", "Youth caution"),
+        ("FINAL_WARNING", "Final warning"), ("REPRIMAND", "Reprimand"));
 
     public static readonly Dimension OffenceCategory = new("offence_category", "Offence category", describesChildren: false,
         ("NOT_KNOWN", "Not known"), ("ARSON", "Arson"), ("BREACH_OF_BAIL", "Breach of bail"),
@@ -108,7 +125,7 @@ public static class Dimensions
 
     public static readonly ImmutableArray<Dimension> All =
     [
-        Sex, Ethnicity, AgeBand, Age, OutcomeTier, OrderType, OffenceCategory, GravityBand, GravityScore, CourtType,
+        Sex, Ethnicity, CareStatus, AgeBand, Age, OutcomeTier, LegalOutcome, OrderType, OffenceCategory, GravityBand, GravityScore, CourtType,
         OutOfCourtType, Conclusion, AccommodationAtStart, AccommodationAtEnd, ProvisionAtStart, ProvisionAtEnd,
         SchoolAgeAtStart, SchoolAgeAtEnd, HoursOfferedAtStart, HoursOfferedAtEnd, HoursAttendedAtStart, HoursAttendedAtEnd,
         MentalHealthOffered, MentalHealthAttended, SubstanceMisuseOffered, SubstanceMisuseAttended, SupportAtStart, SupportDuring,

@@ -10,6 +10,7 @@ public enum Fact
     SeriousViolence,
     Violence,
     KnifeRelated,
+    InToolkit,
 
     // Sanctions.
     AtCourt,

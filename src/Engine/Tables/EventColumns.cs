@@ -8,7 +8,7 @@ internal sealed class EventColumns
     public EventColumns(EventRow[] rows)
     {
         (Sex, Ethnicity, AgeBand, Age) = (new byte[rows.Length], new byte[rows.Length], new byte[rows.Length], new byte[rows.Length]);
-        (Tier, OrderType, Court) = (new byte[rows.Length], new byte[rows.Length], new byte[rows.Length]);
+        (Tier, OrderType, Court, LegalOutcome) = (new byte[rows.Length], new byte[rows.Length], new byte[rows.Length], new byte[rows.Length]);
         (Category, Gravity, GravityBand) = (new byte[rows.Length], new byte[rows.Length], new byte[rows.Length]);
         for (int i = 0; i < rows.Length; i++)
         {
@@ -20,6 +20,7 @@ internal sealed class EventColumns
             Tier[i] = row.Tier;
             OrderType[i] = row.OrderType;
             Court[i] = row.Court;
+            LegalOutcome[i] = row.LegalOutcome;
             Category[i] = row.Category;
             Gravity[i] = row.Gravity;
             GravityBand[i] = Dimensions.GravityBandOf(row.Gravity);
@@ -39,6 +40,8 @@ internal sealed class EventColumns
     public byte[] OrderType { get; }
 
     public byte[] Court { get; }
+
+    public byte[] LegalOutcome { get; }
 
     public byte[] Category { get; }
 

@@ -26,6 +26,9 @@ internal readonly record struct EventRow
 
     public required byte OrderType { get; init; }
 
+    /// <summary>The category byte of <see cref="Dimensions.LegalOutcome"/>.</summary>
+    public byte LegalOutcome { get; init; }
+
     public byte Court { get; init; }
 
     public byte Category { get; init; }
@@ -39,6 +42,9 @@ internal readonly record struct EventRow
     /// <summary>A property of the row that its kind of event gives a meaning to.</summary>
     public bool IsMarked { get; init; }
 
+    /// <summary>Of a proven offence: the YJB's Disparity Toolkit counts it.</summary>
+    public bool IsInToolkit { get; init; }
+
     /// <summary>Rows with the dimensions that every such event has.</summary>
     public static EventTableBuilder<EventRow> Table(IReadOnlyList<EventRow> rows, int services)
     {
@@ -51,6 +57,7 @@ internal readonly record struct EventRow
             .Code(Dimensions.AgeBand, columns.AgeBand)
             .Code(Dimensions.Age, columns.Age)
             .Code(Dimensions.OutcomeTier, columns.Tier)
+            .Code(Dimensions.LegalOutcome, columns.LegalOutcome)
             .Code(Dimensions.OrderType, columns.OrderType)
             .Code(Dimensions.OffenceCategory, columns.Category)
             .Code(Dimensions.GravityBand, columns.GravityBand)

@@ -10,7 +10,7 @@ internal sealed class OrderSupport(IEnumerable<CareStatus> statuses, KpiOrder or
         [CareStatusKind.ChildLookedAfter, CareStatusKind.ChildProtectionPlan, CareStatusKind.ChildInNeed, CareStatusKind.EarlyInterventionPlan];
 
     /// <summary>Covering the order's first day.</summary>
-    public CareStatus[] AtStart => [.. Supporting.Where(status => status.Start <= order.Start && !(status.End < Reach))];
+    public CareStatus[] AtStart => [.. During.Where(status => status.Start <= order.Start)];
 
     /// <summary>Any day of the order.</summary>
     public CareStatus[] During => [.. Supporting.Where(status => status.Start <= order.End && !(status.End < Reach))];

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Analyses.Disparity;
+using KpiAnalytics.Engine.Measures;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace KpiAnalytics.Dashboard.Selections;
+
+/// <summary>What the disparity page asks beside service and year: <c>?test=binomial&amp;by=sex</c>.</summary>
+/// <param name="Test">What says that a group is over-represented.</param>
+/// <param name="By">What the stages are taken by.</param>
+public sealed record DisparitySelection(DisparityTest Test, Dimension By)
+{
+    public static readonly DisparitySelection Default = new(DisparityTest.WilsonInterval, Dimensions.Ethnicity);
+
+    private static readonly (DisparityTest Test, string Slug, string Name)[] Known =
+    [
+        (DisparityTest.WilsonInterval, "wilson", "Wilson interval of the share"),
+        (DisparityTest.ZTest, "z", "z test of the share"),
+        (DisparityTest.ExactBinomial, "binomial", "Exact binomial test of the share"),
+        (DisparityTest.RelativeRateInterval, "relative-rate", "Interval of the relative rate"),
+    ];
+
+    /// <summary>The tests in the order they are offered.</summary>
+    public static ImmutableArray<DisparityTest> Tests { get; } = [.. Known.Select(known => known.Test)];
+
+    public static string Slug(DisparityTest test) => Known.Single(known => known.Test == test).Slug;
+
+    public static string Name(DisparityTest test) => Known.Single(known => known.Test == test).Name;
+
+    /// <summary>Reads an address; what it asks for and cannot have is said in a sentence and does not apply.</summary>
+    public static (DisparitySelection Selection, ImmutableArray<string> Problems) Read(string uri)
+    {
+        var query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
+        string Text(string name) => query.TryGetValue(name, out var values) ? values.ToString() : "";
+        (string test, string by) = (Text("test"), Text("by"));
+        (DisparityTest Test, string Slug, string Name)? known = Known.Where(known => known.Slug == test).Select(known => ((DisparityTest, string, string)?)known).SingleOrDefault();
+        Dimension? dimension = DisparityStages.Dimensions.FirstOrDefault(dimension => dimension.Id == by);
+        return (new(known?.Test ?? Default.Test, dimension ?? Default.By),
+        [
+            .. test.Length > 0 && known is null ? [$"The link asks for the test '{test}', which is not known. It does not apply."] : Array.Empty<string>(),
+            .. by.Length > 0 && dimension is null ? [$"Stages cannot be taken by '{by}'. It does not apply."] : Array.Empty<string>(),
+        ]);
+    }
+
+    /// <summary>The page's link; what is chosen by default is left out.</summary>
+    public string Link(Selection selection)
+    {
+        string link = SelectionUrl.Page("disparity", selection);
+        IEnumerable<string> parts =
+        [
+            .. Test == Default.Test ? [] : new[] { $"test={Slug(Test)}" },
+            .. By == Default.By ? [] : new[] { $"by={By.Id}" },
+        ];
+        string query = string.Join('&', parts);
+        return query.Length == 0 ? link : $"{link}{(link.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}";
+    }
+}
