@@ -14,7 +14,9 @@ internal sealed class EndLabelsTests
         {
             int count = random.Next(1, 5);
             EndLabels labels = EndLabels.For(Enumerable.Range(0, count).Select(i => new EndText("chart-limit", $"Upper trial limit {i}")), Samples.Wide)!;
-            ImmutableArray<EndLabel> placed = labels.Place([.. Enumerable.Range(0, count).Select(_ => (500.0, 40 + (random.NextDouble() * 200)))], 500, 40, 310);
+            (double X, double Y)[] ends = [.. Enumerable.Range(0, count).Select(_ => (500.0, 40 + (random.NextDouble() * 200)))];
+            ImmutableArray<EndLabel> placed = labels.Place(ends, 500, 40, 310);
+            Assert.That(placed.Select(label => ends[label.Lines[^1][^1] - '0'].Y), Is.Ordered);
             for (int i = 1; i < count; i++)
                 Assert.That(placed[i].Top, Is.GreaterThanOrEqualTo(placed[i - 1].Top + (placed[i - 1].Lines.Length * Samples.Wide.LineHeight)));
         }
