@@ -60,7 +60,7 @@ public sealed record TrackingAnalysis
 
     private static TrackedCohort? BeforeOf(Caseload caseload, string service, Period before)
     {
-        if (before.Start < caseload.Start)
+        if (before.Start < caseload.Start || caseload.End < before.End)
         {
             return null;
         }
