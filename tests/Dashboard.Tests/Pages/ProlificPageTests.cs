@@ -13,7 +13,8 @@ public class ProlificPageTests
         IDocument page = await Render(Year);
         Assert.Multiple(() =>
         {
-            Assert.That(page.QuerySelector(".lede").Words(), Is.EqualTo("8 of 40 children (20.0%) made 100.0% of the reoffences."));
+            Assert.That(page.QuerySelector(".lede").Words(), Is.EqualTo("Half of the reoffences were made by 8 of 40 children (20.0%), with all who tie at the cut."));
+            Assert.That(page.QuerySelector("section h3").Words(), Is.EqualTo("8 of 40 children (20.0%) made 100.0% of the reoffences"));
             Assert.That(page.QuerySelector(".chart-sentence").Words(), Is.EqualTo(
                 "8 of 40 children (20.0%) made 20 of 20 reoffences (100.0%), with all who tie at the cut. Gini coefficient 0.84, no interval: fewer than ten children reoffended."));
             Assert.That(page.QuerySelector(".headline .badge"), Is.Null, "2021 is mature");

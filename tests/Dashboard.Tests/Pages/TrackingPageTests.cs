@@ -14,7 +14,8 @@ public class TrackingPageTests
         Assert.Multiple(() =>
         {
             // 1 May to 31 December: seven whole months.
-            Assert.That(page.QuerySelector(".lede").Words(), Is.EqualTo("By month 7, 20.0% had reoffended (proven to date); 20.0% of the cohort a year earlier at that point."));
+            Assert.That(page.QuerySelector(".lede").Words(), Is.EqualTo("20.0% of 40 children have reoffended so far (proven to date), 22.5% with offences still pending (proven + pending)."));
+            Assert.That(page.QuerySelector("h3").Words(), Is.EqualTo("By month 7, 20.0% had reoffended (proven to date); 20.0% of the cohort a year earlier at that point"));
             Assert.That(page.QuerySelectorAll(".facts dt").Select(term => term.Words()), Is.EqualTo(new[]
             {
                 "Children", "Followed so far, to 31 Dec 2023", "Reoffended, proven to date", "Reoffended, proven + pending",

@@ -21,7 +21,7 @@ internal sealed class TrackingAnalysisTests
             .Index("C", new(2017, 12, 31)).Offence("C", new(2018, 1, 20), new(2018, 2, 1)).Offence("C", new(2018, 3, 20), new(2018, 3, 25))).Cohort;
         Assert.Multiple(() =>
         {
-            Assert.That((cohort.Children, cohort.Closed, cohort.MedianMonths), Is.EqualTo((3, 2, 12.0)));
+            Assert.That((cohort.Children, cohort.Closed, cohort.MedianMonths, cohort.LongestDays), Is.EqualTo((3, 2, 12.0, 365)));
             Assert.That(cohort.ProvenToDate.Months[0], Is.EqualTo(new MonthRate(1, 3, 1, 1)));
             Assert.That(cohort.ProvenToDate.Months[2], Is.EqualTo(new MonthRate(3, 3, 2, 3)), "three months later: the day itself is included");
             Assert.That(cohort.ProvenToDate.Months[3], Is.EqualTo(new MonthRate(4, 2, 1, 1)), "C was followed three months");

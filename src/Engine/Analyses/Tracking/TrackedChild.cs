@@ -23,6 +23,9 @@ internal sealed record TrackedChild(EventRow Entry, DateOnly AsAt, ImmutableArra
     /// <summary>Whole months followed, 0 to 12.</summary>
     public int Months => Enumerable.Range(1, ReoffendingCohorts.FollowUpMonths).Count(IsFollowed);
 
+    /// <summary>To the end of the follow-up, or until now.</summary>
+    public int WatchedDays => (IsClosed ? FollowUpEnd : AsAt).DayNumber - Entry.Day;
+
     public bool IsFollowed(int month) => Calendar.PlusMonths(IndexDate, month) <= AsAt;
 
     public IEnumerable<TrackedOffence> On(ReoffenceBasis basis) => Offences.Where(offence => offence.IsProven || basis == ReoffenceBasis.ProvenOrPending);
@@ -37,8 +40,8 @@ internal sealed record TrackedChild(EventRow Entry, DateOnly AsAt, ImmutableArra
     /// <summary>Null where there is none.</summary>
     public TrackedOffence? First(ReoffenceBasis basis) => On(basis).Select(offence => (TrackedOffence?)offence).FirstOrDefault();
 
-    /// <summary>To the first reoffence, or as long as the child was watched without one: to the follow-up's end, or until now.</summary>
+    /// <summary>To the first reoffence, or as long as the child was watched without one.</summary>
     public SurvivalTime Time(ReoffenceBasis basis) => First(basis) is { } first
         ? new SurvivalTime(first.Day - Entry.Day, IsEvent: true)
-        : new SurvivalTime((IsClosed ? FollowUpEnd : AsAt).DayNumber - Entry.Day, IsEvent: false);
+        : new SurvivalTime(WatchedDays, IsEvent: false);
 }

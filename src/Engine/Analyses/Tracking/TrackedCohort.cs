@@ -21,6 +21,9 @@ public sealed record TrackedCohort
     /// <summary>The whole months by which half of the children were followed; null for an empty cohort.</summary>
     public required double? MedianMonths { get; init; }
 
+    /// <summary>Days the child watched longest was watched, to the end of its twelve months at most; 0 for an empty cohort.</summary>
+    public required int LongestDays { get; init; }
+
     public required TrackedRates ProvenToDate { get; init; }
 
     public required TrackedRates ProvenOrPending { get; init; }
@@ -34,6 +37,7 @@ public sealed record TrackedCohort
         Children = children.Length,
         Closed = children.Count(child => child.IsClosed),
         MedianMonths = children.IsEmpty ? null : Quantiles.Median([.. children.Select(child => (double)child.Months)]),
+        LongestDays = children.Select(child => child.WatchedDays).DefaultIfEmpty(0).Max(),
         ProvenToDate = TrackedRates.Of(ReoffenceBasis.ProvenToDate, children),
         ProvenOrPending = TrackedRates.Of(ReoffenceBasis.ProvenOrPending, children),
     };

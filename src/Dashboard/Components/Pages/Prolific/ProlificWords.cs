@@ -12,6 +12,11 @@ internal static class ProlificWords
         ? $"{Members(few.Group, analysis.Children)} made {ShareText.Of(few.Group.ShareOfEvents)} of the reoffences"
         : "No child of the cohort has a reoffence";
 
+    /// <summary>"Half of the reoffences were made by 13 of 161 children (8.1%)".</summary>
+    public static string Half(ProlificAnalysis analysis) => analysis.Children.Smallest.FirstOrDefault(group => group.Share == 0.5) is { } half
+        ? $"Half of the reoffences were made by {Members(half.Group, analysis.Children)}{Ties(half.Group)}"
+        : "No child of the cohort has a reoffence";
+
     /// <summary>The sentence under the curve.</summary>
     public static string Sentence(ProlificAnalysis analysis) => analysis.Few is not { } few
         ? $"Children in the cohort: {FigureText.Number(analysis.Children.Size, 0)}. Reoffences: none."

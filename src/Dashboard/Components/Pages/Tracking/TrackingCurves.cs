@@ -9,8 +9,6 @@ namespace KpiAnalytics.Dashboard.Components.Pages.Tracking;
 /// <summary>A followed cohort and the one a year earlier as curves. What is not final is drawn as immature, and that is both.</summary>
 internal static class TrackingCurves
 {
-    private const int LongestDays = 366;
-
     /// <summary>Cumulative binary rates; a curve ends with the last month that anybody was followed.</summary>
     public static ImmutableArray<Curve> Cumulative(TrackingAnalysis analysis, ReoffenceBasis basis) =>
         Both(analysis, cohort => Cumulative(cohort.On(basis), State(analysis)), CurveShape.Straight);
@@ -25,7 +23,7 @@ internal static class TrackingCurves
         .. analysis.Before is { Children: > 0 } before ? [new Curve(Name(before), CurveRole.EarlierCohort, shape, points(before))] : Array.Empty<Curve>(),
     ];
 
-    private static string Name(TrackedCohort cohort) => $"{PeriodText.InTable(cohort.Period)}, as at {PeriodText.Date(cohort.AsAt)}";
+    private static string Name(TrackedCohort cohort) => PeriodText.InTable(cohort.Period);
 
     private static PointState State(TrackingAnalysis analysis) => analysis.IsMature ? PointState.Ok : PointState.Immature;
 
@@ -40,8 +38,8 @@ internal static class TrackingCurves
         yield return CurvePoint.Of(0, 100, state: state);
         foreach (SurvivalStep step in steps)
             yield return Point(step.Days, step.Survival, step.Interval, state);
-        if (steps is [.., { Days: < LongestDays } last] && cohort.Closed > 0)
-            yield return Point(LongestDays, last.Survival, last.Interval, state);
+        if ((steps.IsEmpty ? 0 : steps[^1].Days) < cohort.LongestDays)
+            yield return steps is [.., { } last] ? Point(cohort.LongestDays, last.Survival, last.Interval, state) : CurvePoint.Of(cohort.LongestDays, 100, state: state);
     }
 
     private static CurvePoint Point(double x, double share, Interval interval, PointState state) =>

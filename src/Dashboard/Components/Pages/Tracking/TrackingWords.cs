@@ -11,6 +11,11 @@ internal static class TrackingWords
 
     public static string Basis(ReoffenceBasis basis) => basis == ReoffenceBasis.ProvenToDate ? "proven to date" : "proven + pending";
 
+    /// <summary>"13.2% of 152 children have reoffended so far (proven to date), 33.6% with offences still pending (proven + pending)".</summary>
+    public static string SoFar(TrackedCohort cohort) =>
+        $"{ShareText.Of((double)cohort.ProvenToDate.Reoffenders / cohort.Children)} of {FigureText.Number(cohort.Children, 0)} children have reoffended so far "
+        + $"({Basis(ReoffenceBasis.ProvenToDate)}), {ShareText.Of((double)cohort.ProvenOrPending.Reoffenders / cohort.Children)} with offences still pending ({Basis(ReoffenceBasis.ProvenOrPending)})";
+
     /// <summary>"By month 6, 21.0% had reoffended (proven to date); 25.0% of the cohort a year earlier by then".</summary>
     public static string Message(TrackingAnalysis analysis, ReoffenceBasis basis)
     {
