@@ -9,7 +9,7 @@ public class SampleDataTests
     private static readonly string[] Addresses =
     [
         "", "measures/reoffending.binary", "measures/reoffending.frequency?period=quarter", "measures/fte.rate?period=calendar-year&by=ethnicity",
-        "measures/custody.rate", "measures/custody.children", "disparity", "disparity?test=relative-rate&by=sex", "data",
+        "measures/custody.rate", "measures/custody.children", "disparity", "disparity?test=relative-rate&by=sex", "prolific", "tracking", "data",
     ];
 
     private static IEnumerable<object[]> InBothThemes =>

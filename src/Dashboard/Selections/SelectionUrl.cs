@@ -34,6 +34,13 @@ public static class SelectionUrl
     public static string Text(FilterTerm term) =>
         $"{term.Dimension.Id}={string.Join(',', term.Codes.Select(code => term.Dimension.Categories[code].Code))}";
 
+    /// <summary>A day as links write it: <c>2023-12-31</c>.</summary>
+    public static string Text(DateOnly day) => day.ToString(DateFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>The day a link writes; null where it writes none.</summary>
+    public static DateOnly? DateOf(string text) =>
+        DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
+
     /// <summary>Reads the query of an absolute or relative address.</summary>
     public static SelectionReading Read(string uri)
     {
@@ -64,7 +71,7 @@ public static class SelectionUrl
     [
         ("service", selection.Service),
         ("period", selection.PeriodKind is { } kind ? PeriodText.Slug(kind) : null),
-        ("end", selection.PeriodEnd?.ToString(DateFormat, CultureInfo.InvariantCulture)),
+        ("end", selection.PeriodEnd is { } end ? Text(end) : null),
         ("by", selection.Breakdown?.Id),
         ("filter", Text(selection.Filter)),
     ];
@@ -82,9 +89,6 @@ public static class SelectionUrl
             problems.Add($"The link asks for the {what} '{text}', which is not known. It does not apply.");
         return value;
     }
-
-    private static DateOnly? DateOf(string text) =>
-        DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
 
     private static Breakdown? BreakdownOf(string text, ImmutableArray<string>.Builder problems)
     {

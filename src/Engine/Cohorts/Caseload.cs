@@ -10,6 +10,7 @@ namespace KpiAnalytics.Engine.Cohorts;
 public sealed class Caseload
 {
     private readonly FrozenDictionary<EventKind, EventTable> _events;
+    private readonly Lazy<CaseHistories> _histories;
 
     private Caseload(
         Extract extract, Reference reference, DateOnly? asAt, Func<ServiceList, DateOnly, FrozenDictionary<EventKind, EventTable>> prepare)
@@ -19,6 +20,7 @@ public sealed class Caseload
         Start = extract.Start ?? End;
         Services = new ServiceList(reference);
         _events = prepare(Services, End);
+        _histories = new Lazy<CaseHistories>(() => new CaseHistories(extract, Services, End));
         Population = new PopulationTable(reference, Services);
         Areas = new AreaTable(reference, Services);
         Templates = new TemplateTable(extract, Services);
@@ -57,6 +59,9 @@ public sealed class Caseload
 
     internal TemplateTable Templates { get; }
 
+    /// <summary>The records by child; sorted when first asked for, so that preparing figures does not wait for them.</summary>
+    internal CaseHistories Histories => _histories.Value;
+
     /// <summary>Prepares an extract.</summary>
     /// <param name="extract">The records; nothing is changed in them.</param>
     /// <param name="reference">Services, families, populations and published figures.</param>
@@ -93,6 +98,9 @@ public sealed class Caseload
 
     /// <summary>True for a service, by place, whose children the extract holds.</summary>
     internal bool IsHeld(int service) => service != ServiceList.Unknown && ServicesHeld.Contains(Services.Codes[service]);
+
+    /// <summary>False where a file of the extract was not there: that a child has no record in it says nothing.</summary>
+    internal bool IsSupplied(string file) => !IsMissing(new SourceField(file, ""));
 
     private bool IsMissing(SourceField field) => Extract.NotSupplied.Contains(field) || Reference.NotSupplied.Contains(field);
 

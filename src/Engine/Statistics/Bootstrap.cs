@@ -10,7 +10,7 @@ public static class Bootstrap
     public const int UsualResamples = 2000;
 
     /// <summary>Below this the few children seen stand for nobody else: resampling one child gives a false certainty.</summary>
-    private const int FewestChildren = 10;
+    internal const int FewestChildren = 10;
 
     /// <summary>A limit must have at least this many resamples beyond it, or it is itself a matter of chance.</summary>
     private const double FewestBeyond = 10;
@@ -27,9 +27,7 @@ public static class Bootstrap
     public static Interval OfRatio(
         IReadOnlyList<RatioPart> children, int seed, double confidence = Confidence.Usual, int resamples = UsualResamples)
     {
-        double tail = Confidence.Tail(confidence);
-        if (resamples * tail < FewestBeyond)
-            throw new ArgumentOutOfRangeException(nameof(resamples), resamples, "Too few to place the limits at this confidence.");
+        double tail = Tail(confidence, resamples);
         foreach (var child in children) Check(child);
         if (children.Count(child => child.Denominator > 0) < FewestChildren) return Interval.None;
 
@@ -37,8 +35,23 @@ public static class Bootstrap
         var random = new Random(seed);
         double[] ratios = new double[resamples];
         for (int i = 0; i < resamples; i++) ratios[i] = Draw(ordered, random);
-        Array.Sort(ratios);
-        return new Interval(Quantiles.OfSorted(ratios, tail), Quantiles.OfSorted(ratios, 1 - tail), IntervalMethod.Bootstrap);
+        return Percentiles(ratios, tail);
+    }
+
+    /// <summary>The probability left outside on one side, where there are resamples enough to find it.</summary>
+    internal static double Tail(double confidence, int resamples)
+    {
+        double tail = Confidence.Tail(confidence);
+        return resamples * tail >= FewestBeyond
+            ? tail
+            : throw new ArgumentOutOfRangeException(nameof(resamples), resamples, "Too few to place the limits at this confidence.");
+    }
+
+    /// <param name="figures">Of the resamples; they are sorted in place.</param>
+    internal static Interval Percentiles(double[] figures, double tail)
+    {
+        Array.Sort(figures);
+        return new Interval(Quantiles.OfSorted(figures, tail), Quantiles.OfSorted(figures, 1 - tail), IntervalMethod.Bootstrap);
     }
 
     private static double Draw(RatioPart[] children, Random random)

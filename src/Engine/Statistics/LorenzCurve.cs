@@ -43,16 +43,7 @@ public sealed class LorenzCurve
     }
 
     /// <summary>0 = every child the same; towards 1 = one child made them all.</summary>
-    public double Gini
-    {
-        get
-        {
-            long children = _ascending.Length;
-            long weighted = 0;
-            for (int i = 0; i < children; i++) weighted += (2L * i + 1 - children) * _ascending[i];
-            return (double)weighted / (children * _total);
-        }
-    }
+    public double Gini => GiniOf(_ascending.AsSpan());
 
     /// <summary>The so many children with the most events, and all who tie with the last of them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than 1 child, or more than there are.</exception>
@@ -77,5 +68,19 @@ public sealed class LorenzCurve
         int children = 0;
         while (events < enough) events += _ascending[^++children];
         return Top(children);
+    }
+
+    /// <summary>The coefficient of counts that are in order already, for those who ask many times over.</summary>
+    /// <param name="ascending">Fewest first; not all zero.</param>
+    internal static double GiniOf(ReadOnlySpan<long> ascending)
+    {
+        long children = ascending.Length;
+        long weighted = 0, total = 0;
+        for (int i = 0; i < ascending.Length; i++)
+        {
+            weighted += (2L * i + 1 - children) * ascending[i];
+            total += ascending[i];
+        }
+        return (double)weighted / (children * total);
     }
 }
