@@ -9,7 +9,7 @@ public class SampleDataTests
     private static readonly string[] Addresses =
     [
         "", "measures/reoffending.binary", "measures/reoffending.frequency?period=quarter", "measures/fte.rate?period=calendar-year&by=ethnicity",
-        "measures/custody.rate", "measures/custody.children", "data",
+        "measures/custody.rate", "measures/custody.children", "measures", "measures/kpi2", "measures/disparity.rri", "measures/remand.cost", "kpis", "targets", "data",
     ];
 
     private static IEnumerable<object[]> InBothThemes =>
