@@ -25,7 +25,10 @@ public static class SampleFiles
             tables.Add(person);
         }
 
+        CaseWork work = new(Seed);
+        work.Add(tables.Files);
         Faults.AddTo(tables);
+        WorkFaults.AddTo(work);
         return new Dictionary<string, string>
         {
             ["northamptonshire/children.csv"] = tables.Children.ToString(),
@@ -33,10 +36,25 @@ public static class SampleFiles
             ["northamptonshire/outcomes.csv"] = tables.Outcomes.ToString(),
             ["northamptonshire/custody_releases.csv"] = tables.Releases.ToString(),
             ["northamptonshire/extract.json"] = ExtractStatement(),
+            ["northamptonshire/programmes.csv"] = work.Orders.Programmes.ToString(),
+            ["northamptonshire/programme_offences.csv"] = work.Orders.ProgrammeOffences.ToString(),
+            ["northamptonshire/victims.csv"] = work.Orders.Victims.ToString(),
+            ["northamptonshire/residences.csv"] = work.States.Residences.ToString(),
+            ["northamptonshire/ete_statuses.csv"] = work.States.EteStatuses.ToString(),
+            ["northamptonshire/sendaln.csv"] = work.States.SendNeeds.ToString(),
+            ["northamptonshire/health.csv"] = work.States.HealthNeeds.ToString(),
+            ["northamptonshire/care_statuses.csv"] = work.States.CareStatuses.ToString(),
+            ["northamptonshire/hearings.csv"] = work.Courts.Hearings.ToString(),
+            ["northamptonshire/remand_placements.csv"] = work.Courts.Placements.ToString(),
+            ["northamptonshire/board_meetings.csv"] = work.Boards.ToString(),
+            ["northamptonshire/kpi_templates.csv"] = KpiTemplates.Table().ToString(),
             ["reference/services.csv"] = Services.Table().ToString(),
             ["reference/families.csv"] = Services.Families().ToString(),
             ["reference/population.csv"] = Populations.Table().ToString(),
             ["reference/published.csv"] = PublishedFigures.Table().ToString(),
+            ["reference/remand_prices.csv"] = RemandPrices.Table().ToString(),
+            ["reference/targets.csv"] = Targets.Table().ToString(),
+            ["reference/school_holidays.csv"] = SchoolHolidays.Table().ToString(),
         };
     }
 

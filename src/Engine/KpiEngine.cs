@@ -27,7 +27,7 @@ public static class KpiEngine
             cells.TryAdd(key, [.. Cell.Of(question.Filter, breakdowns)]);
             foreach (Cell cell in cells[key])
             {
-                new MeasureAnswer(caseload, tallies, measure, cell, cell.IsAllChildren ? published : null).AddTo(results, grid);
+                new MeasureAnswer(caseload, tallies, measure, cell, cell.IsAllChildren ? published : null, question.CountChildren).AddTo(results, grid);
             }
         }
 

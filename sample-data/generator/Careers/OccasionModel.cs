@@ -71,14 +71,15 @@ internal sealed class OccasionModel(SplitMix64 draw)
 
     private Occasion Dealt(Child child, DateOnly date, DateOnly? after, ImmutableArray<Offence> offences, Disposal disposal, bool isElsewhere)
     {
-        Outcome outcome = new(date, disposal) { EndDate = End(date, disposal), IsElsewhere = isElsewhere, CourtType = Court(disposal), AppealStatus = Appeal(disposal) };
+        DateOnly? release = Release(date, disposal);
+        Outcome outcome = new(date, disposal) { EndDate = End(date, disposal, release), IsElsewhere = isElsewhere, CourtType = Court(disposal), AppealStatus = Appeal(disposal) };
         int? hearingAge = HearingAge(child, offences, disposal, date);
         ImmutableArray<Offence> dealt =
         [
             .. offences.Select((offence, place) =>
                 Arrested(child, offence, date) with { AgeOnFirstHearing = hearingAge, Outcomes = [outcome with { IsMain = place == 0 }] }),
         ];
-        return new Occasion(date, dealt) { After = after, Release = Release(date, disposal) };
+        return new Occasion(date, dealt) { After = after, Release = release };
     }
 
     private Offence Arrested(Child child, Offence offence, DateOnly latest)
@@ -99,13 +100,13 @@ internal sealed class OccasionModel(SplitMix64 draw)
         return child.AgeOn(date.AddDays(-Math.Min(draw.Between(0, 60), sinceOffence)));
     }
 
-    private DateOnly? End(DateOnly date, Disposal disposal) => disposal.Code switch
+    private DateOnly? End(DateOnly date, Disposal disposal, DateOnly? release) => disposal.Code switch
     {
         "REFERRAL_ORDER" => date.AddMonths(draw.Between(1, 4) * 3),
         "YOUTH_REHABILITATION_ORDER" => date.AddMonths(draw.Between(2, 6) * 3),
         "CONDITIONAL_DISCHARGE" => date.AddMonths(draw.Between(2, 4) * 3),
         "YOUTH_CONDITIONAL_CAUTION" => date.AddDays(draw.Between(60, 110)),
-        "DETENTION_AND_TRAINING_ORDER" => date.AddMonths(draw.Between(2, 9) * 2),
+        "DETENTION_AND_TRAINING_ORDER" => release is { } halfway ? halfway.AddDays(halfway.DayNumber - date.DayNumber) : null,
         _ => null,
     };
 

@@ -69,6 +69,25 @@ internal static class OffenceModel
         return new Offence(date, category) { Gravity = draw.Chance(500) ? 3 : 1, CjsCode = "SX03506", Description = words, HasProgrammeBreach = hasId };
     }
 
+    /// <summary>The same offence with a score of 1 to 4, or of 5 to 8: another kind where its own has none in the band.</summary>
+    public static Offence InBand(SplitMix64 draw, Offence offence, bool isGrave)
+    {
+        Offence other = offence;
+        while (other.Gravity is not { } score || score >= 5 != isGrave)
+        {
+            other = Ordinary(draw, offence.Date, isGrave);
+        }
+
+        return offence with
+        {
+            Category = other.Category,
+            Gravity = other.Gravity,
+            CjsCode = other.CjsCode,
+            Description = other.Description,
+            IsKnifeRelated = other.IsKnifeRelated,
+        };
+    }
+
     private static Offence Of(SplitMix64 draw, DateOnly date, OffenceKind kind)
     {
         char score = kind.Gravity[draw.Below(kind.Gravity.Length)];

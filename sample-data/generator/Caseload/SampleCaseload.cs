@@ -1,6 +1,7 @@
 using KpiAnalytics.SampleData.Careers;
 using KpiAnalytics.SampleData.Counting;
 using KpiAnalytics.SampleData.Fitting;
+using KpiAnalytics.SampleData.Profiles;
 using KpiAnalytics.SampleData.Records;
 
 namespace KpiAnalytics.SampleData.Caseload;
@@ -20,7 +21,7 @@ internal static class SampleCaseload
         IEnumerable<Child> uncounted = new UncountedChildren(draw, careers, occasions).All();
         List<Person> all = [.. doubled, .. fitted.Select(child => new Person(ends.With(child))), .. uncounted.Select(child => new Person(child))];
         Check(all);
-        return [.. all.OrderBy(person => person.FirstDay)];
+        return new SanctionedProfiles(draw).For([.. all.OrderBy(person => person.FirstDay)]);
     }
 
     private static void Check(IEnumerable<Person> persons)

@@ -4,11 +4,16 @@ using KpiAnalytics.SampleData.Records;
 
 namespace KpiAnalytics.SampleData.Caseload;
 
-/// <summary>Children a service works with or knows of who appear in none of the national measures.</summary>
+/// <summary>Children a service works with or knows of who appear in no measure of cautions and sentences.</summary>
 internal sealed class UncountedChildren(SplitMix64 draw, CareerModel careers, OccasionModel occasions)
 {
     private const int FewestDiversionsInAQuarter = 10;
     private const int MostDiversionsInAQuarter = 52;
+
+    /// <summary>From this quarter, April-June 2018, the service's own prevention and diversion work brings in so many children more.</summary>
+    private const int PreventionBegins = 21;
+    private const int MoreByPrevention = 100;
+
     private const int Deleted = 14;
     private const int Quashed = 5;
     private const int OpenOnly = 38;
@@ -22,6 +27,7 @@ internal sealed class UncountedChildren(SplitMix64 draw, CareerModel careers, Oc
         for (int quarter = 0; quarter < Quarter.Count; quarter++)
         {
             int children = FewestDiversionsInAQuarter + ((MostDiversionsInAQuarter - FewestDiversionsInAQuarter) * quarter / Quarter.Count) + draw.Below(7);
+            children += quarter < PreventionBegins ? 0 : MoreByPrevention;
             for (int made = 0; made < children; made++)
             {
                 yield return Diverted(new Quarter(quarter));

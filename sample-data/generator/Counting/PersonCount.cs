@@ -29,6 +29,7 @@ internal sealed class PersonCount
 
             Gather(child);
             CountCohorts(cells);
+            SanctionCount.Into(child, cells);
             _custodyDates.ForEach(date => Add(cells, Series.CustodialSentences, date));
             foreach ((DateOnly, int, bool) candidate in Candidates(child))
             {
@@ -42,18 +43,16 @@ internal sealed class PersonCount
         }
     }
 
-    private static bool IsValid(Outcome outcome) => !outcome.IsAppealedAway && outcome.Disposal.IsSubstantive && outcome.Date <= Coverage.To;
+    public static bool IsValid(Outcome outcome) => !outcome.IsAppealedAway && outcome.Disposal.IsSubstantive && outcome.Date <= Coverage.To;
 
     private static IEnumerable<(DateOnly Date, int Seriousness, bool IsElsewhere)> Candidates(Child child) =>
         from occasion in child.Occasions
         from offence in occasion.Offences
         from outcome in offence.Outcomes
         where IsValid(outcome)
-            && (offence.AgeAtArrest ?? child.AgeOn(offence.ArrestDate ?? offence.Date)) is >= 10 and <= 17
-            && HearingAge(child, offence, outcome) <= 17
+            && child.AgeAtArrest(offence) is >= 10 and <= 17
+            && child.AgeOnFirstHearing(offence, outcome) <= 17
         select (outcome.Date, outcome.Disposal.Seriousness, outcome.IsElsewhere);
-
-    private static int HearingAge(Child child, Offence offence, Outcome outcome) => offence.AgeOnFirstHearing ?? child.AgeOn(outcome.Date);
 
     private static void Add(List<int> cells, Series series, DateOnly date)
     {
@@ -114,7 +113,7 @@ internal sealed class PersonCount
                 _indexDates.Add(outcome.Date);
             }
         }
-        else if (HearingAge(child, offence, outcome) is >= 10 and <= 17 && !_custodyDates.Contains(outcome.Date))
+        else if (child.AgeOnFirstHearing(offence, outcome) is >= 10 and <= 17 && !_custodyDates.Contains(outcome.Date))
         {
             _custodyDates.Add(outcome.Date);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KpiAnalytics.SampleData.Careers;
 using KpiAnalytics.SampleData.Records;
 
@@ -11,6 +12,7 @@ internal sealed class ExtractTables(SplitMix64 draw)
     private const int NoResidenceInThousand = 20;
     private const int NoLinkedOffenceInThousand = 80;
 
+    private readonly List<CaseFile> _files = [];
     private int _children;
     private int _offences;
     private int _occasions;
@@ -29,6 +31,9 @@ internal sealed class ExtractTables(SplitMix64 draw)
 
     public CsvTable Releases { get; } = new("ypid,releaseDate,offenceID");
 
+    /// <summary>Everybody written so far, with the ids given.</summary>
+    public IReadOnlyList<CaseFile> Files => _files;
+
     public void Add(Person person)
     {
         _persons++;
@@ -41,22 +46,20 @@ internal sealed class ExtractTables(SplitMix64 draw)
             Children.Add(
                 ypid, child.Service, Text.Of(child.DateOfBirth), originatingId, $"C{_children:00000}", "",
                 isGender ? "" : child.Sex, isGender ? child.Sex : "", child.Ethnicity, Text.Of(child.IsDeleted));
-            foreach (Occasion occasion in child.Occasions)
-            {
-                Add(ypid, occasion);
-            }
+            _files.Add(new CaseFile(ypid, child, [.. child.Occasions.Select(occasion => new NumberedOccasion(occasion, Add(ypid, occasion)))]));
         }
     }
 
-    private void Add(string ypid, Occasion occasion)
+    private ImmutableArray<string> Add(string ypid, Occasion occasion)
     {
         string occasionId = draw.Chance(NoOccasionIdInThousand) ? "" : $"S{++_occasions:00000}";
         string service = draw.Chance(300) ? "Y34" : "";
         string local = draw.Chance(NoResidenceInThousand) ? "" : "LOCAL";
-        string firstOffence = $"F{_offences + 1:000000}";
+        ImmutableArray<string>.Builder ids = ImmutableArray.CreateBuilder<string>(occasion.Offences.Length);
         foreach (Offence offence in occasion.Offences)
         {
             string offenceId = $"F{++_offences:000000}";
+            ids.Add(offenceId);
             Add(ypid, offenceId, offence);
             foreach (Outcome outcome in offence.Outcomes)
             {
@@ -69,7 +72,8 @@ internal sealed class ExtractTables(SplitMix64 draw)
             }
         }
 
-        AddRelease(ypid, occasion, firstOffence);
+        AddRelease(ypid, occasion, ids[0]);
+        return ids.MoveToImmutable();
     }
 
     private void Add(string ypid, string offenceId, Offence offence) => Offences.Add(

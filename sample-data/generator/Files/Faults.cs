@@ -6,8 +6,8 @@ namespace KpiAnalytics.SampleData.Files;
 /// </summary>
 internal static class Faults
 {
-    private const string Host = "YP900001";
-    private const string UnknownChild = "YP900009";
+    public const string Host = "YP900001";
+    public const string UnknownChild = "YP900009";
 
     public static void AddTo(ExtractTables tables)
     {

@@ -46,6 +46,8 @@ internal sealed class Deviation
         Series.Reoffences => 1,
         Series.CustodialSentences => 9,
         Series.FirstTimeEntrants => 6,
+        Series.SanctionedChildren => 2,
+        Series.ProvenOffences => 1,
         _ => 4,
     };
 

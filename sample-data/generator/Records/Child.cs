@@ -17,4 +17,10 @@ internal sealed record Child(DateOnly DateOfBirth, string Sex, string Ethnicity)
         int years = date.Year - DateOfBirth.Year;
         return (date.Month, date.Day).CompareTo((DateOfBirth.Month, DateOfBirth.Day)) >= 0 ? years : years - 1;
     }
+
+    /// <summary>As supplied, else at the arrest, else at the offence.</summary>
+    public int AgeAtArrest(Offence offence) => offence.AgeAtArrest ?? AgeOn(offence.ArrestDate ?? offence.Date);
+
+    /// <summary>As supplied, else at the outcome itself.</summary>
+    public int AgeOnFirstHearing(Offence offence, Outcome outcome) => offence.AgeOnFirstHearing ?? AgeOn(outcome.Date);
 }

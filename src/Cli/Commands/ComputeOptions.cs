@@ -59,6 +59,7 @@ internal sealed class ComputeOptions
             Breakdowns = QuestionText.Breakdowns(parsed.GetValue(By)),
             Filter = QuestionText.Filter(parsed.GetValue(Filter)),
             Comparators = parsed.GetValue(Comparators),
+            CountChildren = parsed.GetValue(Public),
         };
         string? services = parsed.GetValue(Services);
         return caseload => question with { Services = QuestionText.Services(services, caseload.Reference) };

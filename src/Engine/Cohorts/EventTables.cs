@@ -18,7 +18,7 @@ internal static class EventTables
         var outcomes = new Outcomes(sorter.Columns(), end);
         ImmutableArray<Release> releases = Release.Of(extract.CustodyReleases ?? [], sorter.Places, outcomes, end);
         var records = new CaseRecords(extract, sorter.Places, services);
-        Order[] orders = new EndedOrders(outcomes, records, end).Candidates();
+        Order[] orders = new EndedOrders(outcomes, records, end).Rows();
         var remand = new RemandTables(extract, outcomes, sorter.Places, services.Count, end);
         var boards = new BoardTables(extract, services, end);
         return new Dictionary<EventKind, EventTable>(OfOffences(outcomes, releases, services.Count))

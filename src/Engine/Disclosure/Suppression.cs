@@ -24,7 +24,7 @@ public static class Suppression
         bool changed = true;
         while (changed)
         {
-            changed = ShareTallies(results, hidden);
+            changed = ShareTallies(results, hidden) | ShareNumerators(results, hidden);
             foreach (SummedAxis axis in axes)
             {
                 changed |= axis.Protect(results, hidden);
@@ -34,9 +34,14 @@ public static class Suppression
         return [.. results.Select((result, i) => hidden[i] ? Hide(result) : result)];
     }
 
-    /// <summary>One to five above or below the line. Zero, and what others printed, may be shown.</summary>
+    /// <summary>
+    /// One to five above or below the line, or one to five children behind what is above it. Zero, what others printed, and
+    /// what is not about children may be shown.
+    /// </summary>
     private static bool IsSmall(MeasureResult result) =>
-        !result.IsPublished && (IsSmall(result.Numerator) || IsSmall(result.Denominator));
+        !result.IsPublished && !IsOfBoards(result) && (IsSmall(result.Numerator) || IsSmall(result.Denominator) || IsSmall(result.Children));
+
+    private static bool IsOfBoards(MeasureResult result) => result.Measure.Events is EventKind.BoardSector or EventKind.BoardSeat;
 
     private static bool IsSmall(double? count) => count is > 0 and < SmallestShown;
 
@@ -59,6 +64,35 @@ public static class Suppression
 
         return changed;
     }
+
+    /// <summary>
+    /// A hidden number is not printed by another measure either, above its line or below it, nor what is left of one
+    /// denominator when it is taken away: of 40 in need, 37 offered and 3 offered nothing.
+    /// </summary>
+    private static bool ShareNumerators(ImmutableArray<MeasureResult> results, bool[] hidden)
+    {
+        bool changed = false;
+        foreach (var cell in Enumerable.Range(0, results.Length)
+            .Where(i => results[i].Measure.Events != EventKind.Index && !results[i].IsPublished && results[i].Numerator is not null)
+            .GroupBy(i => (results[i].Measure.Events, results[i].Area, results[i].Period, results[i].Breakdown, results[i].Category)))
+        {
+            int[] rows = [.. cell];
+            if (rows.Length > 1 && Array.Exists(rows, i => hidden[i]))
+            {
+                foreach (int i in rows.Where(i => !hidden[i] && Array.Exists(rows, other => hidden[other] && GivesAway(results[i], results[other]))).ToArray())
+                {
+                    changed = hidden[i] = true;
+                }
+            }
+        }
+
+        return changed;
+    }
+
+    private static bool GivesAway(MeasureResult shown, MeasureResult secret) =>
+        shown.Measure.Above.Equals(secret.Measure.Above)
+        || (shown.Measure.Below.Equals(secret.Measure.Above) && shown.Measure.HasDenominator)
+        || (shown.Denominator == secret.Denominator && shown.Numerator + secret.Numerator == secret.Denominator);
 
     private static MeasureResult Hide(MeasureResult result) => result with
     {

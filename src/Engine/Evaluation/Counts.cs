@@ -11,6 +11,9 @@ internal readonly record struct Counts(long Above, long? Below, int Divisor)
     /// <summary>The reference group's counts, or residents: what a share or a rate is held against. Null where there is nothing to hold against.</summary>
     public (long Above, long Below)? Against { get; init; }
 
+    /// <summary>The distinct children above the line, where they were asked for.</summary>
+    public long? Children { get; init; }
+
     /// <summary>Mid-years of population used that are not the rule's own.</summary>
     public ImmutableArray<int> OtherYears { get; init; } = [];
 

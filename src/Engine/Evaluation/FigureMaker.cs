@@ -26,6 +26,7 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
             Period = period,
             Numerator = (double)counts.Above / measure.CountScale / counts.Divisor,
             Denominator = (double?)counts.Below / counts.Divisor,
+            Children = counts.Children,
             Value = value,
             Interval = interval,
             Status = value is null ? ResultStatus.NoDenominator : IsImmature(period) ? ResultStatus.Immature : ResultStatus.Ok,

@@ -14,14 +14,17 @@ internal sealed class MeasureAnswer
     private readonly PublishedFigures? _published;
     private readonly FigureMaker _figures;
     private readonly ILineCounts? _counts;
+    private readonly IPeriodCounts? _children;
     private readonly string _lacking;
 
     /// <param name="published">Null where others print no such figure: of a category, or under a filter.</param>
-    public MeasureAnswer(Caseload caseload, TallyCounts tallies, Measure measure, Cell cell, PublishedFigures? published)
+    /// <param name="countChildren">Whether the children behind each figure are counted too.</param>
+    public MeasureAnswer(Caseload caseload, TallyCounts tallies, Measure measure, Cell cell, PublishedFigures? published, bool countChildren)
     {
         (_measure, _cell, _published) = (measure, cell, published);
         _figures = new FigureMaker(caseload, measure);
         _counts = LineCounts.Of(caseload, tallies, measure, cell);
+        _children = countChildren && _counts is not null ? ChildrenCounts(tallies, measure, cell) : null;
         bool hasTemplates = measure.Kpi.Length > 0 && !caseload.Templates.IsEmpty;
         _lacking = hasTemplates ? "" : caseload.Lacking(measure);
         if (_counts is null && cell.Own.IsEmpty)
@@ -60,12 +63,28 @@ internal sealed class MeasureAnswer
         }
         else if (area.IsHeld)
         {
-            Counts counts = _lacking.Length > 0 ? new Counts(0, null, 1) { Lacking = _lacking } : _counts!.In(area, period);
-            results.Add(_figures.Counted(area.Area, period, counts) with { Breakdown = _cell.Breakdown, Category = _cell.Category });
+            results.Add(_figures.Counted(area.Area, period, CountsOf(area, period)) with { Breakdown = _cell.Breakdown, Category = _cell.Category });
         }
         else if (isService)
         {
             results.Add(_figures.NotSupplied(area.Area, period, "no records of this service in the extract") with { Breakdown = _cell.Breakdown, Category = _cell.Category });
         }
     }
+
+    private Counts CountsOf(ComparedArea area, Period period)
+    {
+        if (_lacking.Length > 0)
+        {
+            return new Counts(0, null, 1) { Lacking = _lacking };
+        }
+
+        Counts counts = _counts!.In(area, period);
+        return _children is null ? counts : counts with { Children = MeasureCounts.Sum(_children, area, period) };
+    }
+
+    /// <summary>Null where no child stands behind the events: a board meeting.</summary>
+    private static IPeriodCounts? ChildrenCounts(TallyCounts tallies, Measure measure, Cell cell) =>
+        measure.EventsOf(measure.Above) is var events && events is EventKind.BoardSector or EventKind.BoardSeat
+            ? null
+            : tallies.Of(events, cell.Filter, Tally.Children.Where([.. measure.Above.Facts]).Unless([.. measure.Above.Except]));
 }

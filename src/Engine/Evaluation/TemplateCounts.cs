@@ -45,9 +45,10 @@ internal sealed class TemplateCounts : ILineCounts
         }
 
         bool isWhole = reported == period.Quarters * area.Members.Length;
-        return reported == 0 ? counts : counts with
+        string lacking = counts.Lacking.Length > 0 || isWhole ? counts.Lacking : _lacking;
+        return reported == 0 ? counts with { Lacking = lacking } : counts with
         {
-            Lacking = counts.Lacking.Length > 0 || isWhole ? counts.Lacking : _lacking,
+            Lacking = lacking,
             Note = isWhole ? "data from template" : "data from template in part",
         };
     }

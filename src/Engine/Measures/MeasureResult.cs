@@ -24,6 +24,9 @@ public sealed record MeasureResult
 
     public double? Denominator { get; init; }
 
+    /// <summary>The distinct children behind the numerator, where the question asked for them: eight sentences may be three children's.</summary>
+    public long? Children { get; init; }
+
     /// <summary>Numerator x multiplier / denominator; for counts the numerator.</summary>
     public double? Value { get; init; }
 

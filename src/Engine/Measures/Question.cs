@@ -24,6 +24,9 @@ public sealed record Question
 
     public Filter Filter { get; init; } = Filter.None;
 
+    /// <summary>Whether each figure says how many children stand behind it: what hiding small numbers needs to know.</summary>
+    public bool CountChildren { get; init; }
+
     /// <summary>Whether family, region and national rows are answered too.</summary>
     public bool Comparators { get; init; }
 }

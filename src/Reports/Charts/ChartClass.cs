@@ -14,6 +14,24 @@ internal static class ChartClass
         _ => "chart-printed",
     };
 
+    public static string Of(CurveRole role) => role switch
+    {
+        CurveRole.Service => "chart-service",
+        CurveRole.EarlierCohort => "chart-earlier",
+        CurveRole.Family => "chart-family",
+        CurveRole.Region => "chart-region",
+        CurveRole.National => "chart-national",
+        _ => "chart-equality",
+    };
+
+    public static string Of(ControlSignal signal) => signal switch
+    {
+        ControlSignal.Improvement => "chart-improvement",
+        ControlSignal.Concern => "chart-concern",
+        ControlSignal.Neither => "chart-neither",
+        _ => "chart-values",
+    };
+
     public static string Of(LinePiece line) => line.Immature ? "chart-line chart-immature" : "chart-line";
 
     public static string Of(Marker marker) => marker switch

@@ -5,17 +5,13 @@ using Microsoft.AspNetCore.Components;
 
 namespace KpiAnalytics.Reports.Charts;
 
-/// <summary>
-/// One drawing of a trend. On an interactive page its points are one tab stop with arrow keys between them; on a static page,
-/// where no key can be answered, each point is a tab stop.
-/// </summary>
+/// <summary>One drawing of a trend.</summary>
 public sealed partial class TrendDrawing
 {
     private static readonly ImmutableArray<string> NoFigures = ["No figures for these periods"];
 
     private TrendLayout? _layout;
-    private ElementReference[] _points = [];
-    private int _current;
+    private ImmutableArray<FocusMark> _marks = [];
 
     [Parameter, EditorRequired]
     public required Trend Trend { get; set; }
@@ -43,11 +39,7 @@ public sealed partial class TrendDrawing
     protected override void OnParametersSet()
     {
         _layout = TrendLayout.Of(Trend, Size);
-        if (_points.Length == _layout.FocusPoints.Length)
-            return;
-        _points = new ElementReference[_layout.FocusPoints.Length];
-        // The latest figure is what most readers come for.
-        _current = Math.Max(0, _points.Length - 1);
+        _marks = [.. _layout.FocusPoints.Select(Mark)];
     }
 
     private static string N(double value) => SvgNumber.Of(value);
@@ -61,19 +53,8 @@ public sealed partial class TrendDrawing
 
     private double NoteLineTop(PlacedNote note) => note.StandsBesideLine ? NoteTop(note) : Layout.NoteBottom(note);
 
-    private string? TabIndex(int index)
-    {
-        if (!Trend.Options.FocusablePoints)
-            return null;
-        return !RendererInfo.IsInteractive || index == _current ? "0" : "-1";
-    }
-
-    private async Task MoveAsync(string key, int from)
-    {
-        int to = RovingFocus.After(key, from, _points.Length);
-        if (to == from)
-            return;
-        _current = to;
-        await _points[to].FocusAsync(preventScroll: true);
-    }
+    private FocusMark Mark(FocusPoint point) => new(
+        point.Name, point.X, point.Y ?? Frame.AxisY,
+        new(point.HitLeft, Frame.Top, point.HitRight - point.HitLeft, Frame.AxisY - Frame.Top),
+        $"M{N(point.X)} {N(Frame.Top)} V{N(Frame.AxisY)}", point.Tip);
 }

@@ -37,9 +37,8 @@ public sealed record TrendPoint
         ArgumentNullException.ThrowIfNull(period);
         if (state == PointState.Missing)
             throw new ArgumentException("A missing point has a reason instead of a value.", nameof(state));
-        if (lower.HasValue != upper.HasValue || lower > upper)
-            throw new ArgumentException("An interval has two ends, the lower first.", nameof(lower));
-        return new(period, state) { Value = Drawable(value), Lower = Drawable(lower), Upper = Drawable(upper) };
+        Drawn.CheckInterval(lower, upper);
+        return new(period, state) { Value = Drawn.Number(value), Lower = Drawn.Number(lower), Upper = Drawn.Number(upper) };
     }
 
     /// <summary>A period without a value. The reason is shown to the reader as it is given.</summary>
@@ -50,8 +49,4 @@ public sealed record TrendPoint
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         return new(period, PointState.Missing) { Reason = reason };
     }
-
-    private static double? Drawable(double? number) => number is null || Math.Abs(number.Value) <= LargestValue
-        ? number
-        : throw new ArgumentOutOfRangeException(nameof(number), number, "Not a number that can be drawn.");
 }

@@ -11,9 +11,6 @@ internal sealed partial class EngineConventionsTests
     private static readonly string[] FoldersInOrder =
         ["Domain", "Statistics", "Measures", "Kernels", "Tables", "Cohorts", "Comparisons", "Evaluation", "Disclosure", "Analyses"];
 
-    private static readonly string[] Headings =
-        ["Question", "Source of the definition", "Who is in the cohort", "Above the line", "Below the line", "Interval", "Suppression", "Worked example", "Deviations"];
-
     [Test]
     public void Each_folder_uses_only_those_before_it()
     {
@@ -40,16 +37,6 @@ internal sealed partial class EngineConventionsTests
     [Test]
     public void Public_types_are_sealed_or_static() =>
         Assert.That(typeof(KpiEngine).Assembly.GetExportedTypes().Where(type => type is { IsClass: true, IsSealed: false }), Is.Empty);
-
-    [TestCaseSource(nameof(MeasureIds))]
-    public void Every_measure_has_a_methods_page_with_all_headings(string id)
-    {
-        string page = File.ReadAllText(RepositoryFolder.Path("docs", "methods", $"{id}.md"));
-        Measure measure = MeasureCatalogue.Find(id)!;
-        Assert.That(page, Does.StartWith($"# {measure.Name}"));
-        Assert.That(page, Does.Contain($"`{measure.Definition}`").And.Contain(measure.Unit));
-        Assert.That(Headings.Where(heading => !page.Contains($"\n## {heading}\n", StringComparison.Ordinal)), Is.Empty);
-    }
 
     [TestCaseSource(nameof(MeasureIds))]
     public void Every_measure_has_golden_cases(string id) =>

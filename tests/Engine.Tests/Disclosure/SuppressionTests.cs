@@ -130,6 +130,33 @@ internal sealed class SuppressionTests
         Assert.That(results.Select(result => result.Status == ResultStatus.Suppressed), Is.EqualTo(new[] { true, true, true, true, false, false }));
     }
 
+    [TestCase(3, ExpectedResult = true)]
+    [TestCase(6, ExpectedResult = false)]
+    public bool Many_sentences_of_few_children_are_hidden(int children) =>
+        IsHidden(Apply(Row(MeasureCatalogue.Find("custody.rate")!, 8, 78_000) with { Children = children }), 0);
+
+    [Test]
+    public void What_is_left_of_a_denominator_does_not_give_a_hidden_number_away()
+    {
+        var results = Apply(
+            Row(MeasureCatalogue.Find("kpi4c.offered")!, 37, 40), Row(MeasureCatalogue.Find("kpi4c.offered_nothing")!, 3, 40),
+            Row(MeasureCatalogue.Find("kpi4a")!, 40, 90));
+        Assert.That(results.Select(result => result.Status == ResultStatus.Suppressed), Is.EqualTo(new[] { true, true, false }));
+    }
+
+    [Test]
+    public void A_hidden_number_is_hidden_under_every_name_and_below_other_lines()
+    {
+        var results = Apply(
+            Row(MeasureCatalogue.Find("kpi3a")!, 4, 60), Row(MeasureCatalogue.Find("kpi3d")!, 4, 60), Row(MeasureCatalogue.Find("kpi3")!, 4, 4),
+            Row(MeasureCatalogue.Find("kpi1")!, 50, 60));
+        Assert.That(results.Select(result => result.Status == ResultStatus.Suppressed), Is.EqualTo(new[] { true, true, true, false }));
+    }
+
+    [Test]
+    public void Seats_at_a_board_are_not_children() =>
+        Assert.That(IsHidden(Apply(Row(MeasureCatalogue.Find("kpi8")!, 4, 5)), 0), Is.False);
+
     private static readonly string[] Sexes = ["MALE", "FEMALE"];
     private static readonly string[] Ages = ["10-14", "15-17"];
 

@@ -18,8 +18,8 @@ internal sealed record GoldenCase
 
     public required string Measure { get; init; }
 
-    /// <summary>The extract's end.</summary>
-    public required DateOnly AsAt { get; init; }
+    /// <summary>The extract's end; null = as the extract says.</summary>
+    public DateOnly? AsAt { get; init; }
 
     public required GoldenPeriod Period { get; init; }
 
@@ -28,9 +28,24 @@ internal sealed record GoldenCase
     /// <summary>Dimension and codes, as in <c>"sex": ["FEMALE"]</c>.</summary>
     public Dictionary<string, string[]> Filter { get; init; } = [];
 
-    public required GoldenRecords Records { get; init; }
+    public GoldenRecords Records { get; init; } = new();
 
-    public required GoldenExpectation Expected { get; init; }
+    /// <summary>The extract's files, in the place of records: what an analyst would hand in.</summary>
+    public Dictionary<string, string[]>? Files { get; init; }
+
+    public Dictionary<string, string[]> ReferenceFiles { get; init; } = [];
+
+    /// <summary>The rules the files are meant to break; every other finding is a slip in the case.</summary>
+    public string[] Findings { get; init; } = [];
+
+    /// <summary>Null = the answer has no such row.</summary>
+    public required GoldenExpectation? Expected { get; init; }
+
+    /// <summary>Further rows that follow from the same records.</summary>
+    public GoldenFurtherRow[] Also { get; init; } = [];
+
+    /// <summary>Every row the case expects, its own first.</summary>
+    public IEnumerable<GoldenFurtherRow> Rows => Also.Prepend(new GoldenFurtherRow { Measure = Measure, Row = Row, Expected = Expected });
 
     public static GoldenCase Read(string path) =>
         JsonSerializer.Deserialize<GoldenCase>(File.ReadAllText(path), Options) ?? throw new JsonException($"{path} is empty.");
@@ -51,6 +66,20 @@ internal sealed record GoldenRow
     public string Category { get; init; } = "";
 }
 
+/// <summary>One more row of a case: of the same or another measure and period.</summary>
+internal sealed record GoldenFurtherRow
+{
+    public required string Measure { get; init; }
+
+    /// <summary>Null = the case's own.</summary>
+    public GoldenPeriod? Period { get; init; }
+
+    public GoldenRow Row { get; init; } = new();
+
+    /// <summary>Null = the answer has no such row.</summary>
+    public required GoldenExpectation? Expected { get; init; }
+}
+
 /// <summary>The row expected. The value is as printed: rounded to the measure's decimals, half away from zero.</summary>
 internal sealed record GoldenExpectation
 {
@@ -63,4 +92,7 @@ internal sealed record GoldenExpectation
     public required ResultStatus Status { get; init; }
 
     public string[] Notes { get; init; } = [];
+
+    /// <summary>Given, some note holds this text, and <see cref="Notes"/> is not looked at.</summary>
+    public string NoteContains { get; init; } = "";
 }

@@ -21,7 +21,7 @@ internal sealed class ChartTableTests
                 TrendPoint.Of(Samples.Quarter(4), 34, state: PointState.Published),
                 TrendPoint.Of(Samples.Quarter(7), 33),
             ]));
-        Assert.That(Rows(page), Is.EqualTo([
+        Assert.That(Text.Rows(page), Is.EqualTo([
             "Period|Milton Keynes|95% interval|Family",
             "Year to March 2017|37.5%|32.3 to 42.8|published 34.0%",
             "Year to June 2017|suppressed|-|no figure",
@@ -44,11 +44,8 @@ internal sealed class ChartTableTests
     public async Task Series_without_intervals_have_no_interval_column()
     {
         IElement page = await RenderAsync(Samples.Yearly(SeriesRole.Service, 1), Samples.Yearly(SeriesRole.Family, 1));
-        Assert.That(Rows(page)[0], Is.EqualTo("Period|Service|Family"));
+        Assert.That(Text.Rows(page)[0], Is.EqualTo("Period|Service|Family"));
     }
-
-    private static string[] Rows(IElement page) => [.. page.QuerySelectorAll("tr").Select(row =>
-        string.Join('|', row.Children.Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))))];
 
     private static Task<IElement> RenderAsync(params ImmutableArray<TrendSeries> series) => Page.RenderAsync<ChartTable>(new()
     {

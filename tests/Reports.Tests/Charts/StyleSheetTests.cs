@@ -7,7 +7,7 @@ namespace KpiAnalytics.Reports.Tests.Charts;
 /// <summary>Reads charts.css as text: what WCAG asks of colours can be computed.</summary>
 internal sealed partial class StyleSheetTests
 {
-    private static readonly string[] Marks = ["service", "family", "region", "national", "printed", "axis", "focus"];
+    private static readonly string[] Marks = ["service", "family", "region", "national", "printed", "common", "improvement", "concern", "neither", "axis", "focus"];
 
     [Test]
     public void Every_theme_defines_every_colour([Range(0, 2)] int theme) =>
@@ -64,13 +64,7 @@ internal sealed partial class StyleSheetTests
         return (0.2126 * Channel(0)) + (0.7152 * Channel(2)) + (0.0722 * Channel(4));
     }
 
-    private static string Css()
-    {
-        DirectoryInfo root = new(TestContext.CurrentContext.TestDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "KpiAnalytics.sln")))
-            root = root.Parent!;
-        return File.ReadAllText(Path.Combine(root.FullName, "src/Reports/wwwroot/charts.css"));
-    }
+    private static string Css() => StyleSheet.Read();
 
     [GeneratedRegex("--chart-([a-z-]+): #([0-9a-f]{6})")]
     private static partial Regex Colour();

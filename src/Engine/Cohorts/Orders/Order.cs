@@ -2,11 +2,11 @@ using KpiAnalytics.Engine.Domain;
 
 namespace KpiAnalytics.Engine.Cohorts.Orders;
 
-/// <summary>A programme that ended, with the outcome it answers to: a candidate for the KPIs (contract, "The KPIs").</summary>
+/// <summary>A programme that ended, with one outcome of one offence it answers to (contract, "The KPIs").</summary>
 /// <param name="Child">The child's place.</param>
 /// <param name="Programme">The programme; it has an end.</param>
-/// <param name="Offence">The offence of the chosen outcome, by place.</param>
-/// <param name="Outcome">The chosen outcome, by place: the first of the programme's in seriousness order.</param>
+/// <param name="Offence">The offence, by place.</param>
+/// <param name="Outcome">The outcome, by place.</param>
 /// <param name="Disposal">What that outcome was.</param>
 /// <param name="OutcomeDate">When it was given.</param>
 /// <param name="Age">Completed years at the order's start.</param>

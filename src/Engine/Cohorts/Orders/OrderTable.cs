@@ -7,13 +7,13 @@ namespace KpiAnalytics.Engine.Cohorts.Orders;
 /// <summary>The orders that ended, one a child and quarter, in columns: what KPI 1 to 5, 7, NI 45 and NI 46 count in.</summary>
 internal static class OrderTable
 {
-    public static EventTable Of(Order[] candidates, Outcomes outcomes, CaseRecords records, Reference reference)
+    public static EventTable Of(Order[] orders, Outcomes outcomes, CaseRecords records, Reference reference)
     {
         var hours = new HoursAtEnd(reference.SchoolHolidays);
         RecordColumns columns = outcomes.Columns;
         OrderCase[] cases =
         [
-            .. EndedOrders.OnePerQuarter(candidates).Select(order => new OrderCase(
+            .. orders.DistinctBy(order => (order.Child, order.Quarter)).Select(order => new OrderCase(
                 order, records, DateOnly.FromDayNumber(columns.Born[order.Child]), columns.OutcomeService[order.Outcome], hours)),
         ];
         var table = new EventTableBuilder<OrderCase>(cases, records.Services.Count, row => row.Service, row => row.Order.Quarter, row => row.Order.Child);

@@ -7,10 +7,14 @@ namespace KpiAnalytics.Engine.Cohorts.Orders;
 /// <summary>Out-of-court programmes that ended, one a child and programme: both the disposal type and the outcome are out of court (spec 5.6).</summary>
 internal static class OutOfCourtProgrammes
 {
-    public static EventTable Of(Order[] candidates, Outcomes outcomes, ServiceList services)
+    public static EventTable Of(Order[] orders, Outcomes outcomes, ServiceList services)
     {
         RecordColumns columns = outcomes.Columns;
-        Order[] rows = [.. candidates.Where(order => IsOutOfCourt(order.Disposal.OrderType) && IsOutOfCourt(order.Programme.Disposal.OrderType))];
+        Order[] rows =
+        [
+            .. orders.Where(order => IsOutOfCourt(order.Disposal.OrderType) && IsOutOfCourt(order.Programme.Disposal.OrderType))
+                .DistinctBy(order => (order.Child, order.Programme.ProgrammeId)),
+        ];
         return new EventTableBuilder<Order>(rows, services.Count, row => columns.OutcomeService[row.Outcome], row => row.Quarter, row => row.Child)
             .Code(Dimensions.Sex, row => columns.Sex[row.Child])
             .Code(Dimensions.Ethnicity, row => columns.Ethnicity[row.Child])

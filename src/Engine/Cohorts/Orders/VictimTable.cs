@@ -7,11 +7,11 @@ namespace KpiAnalytics.Engine.Cohorts.Orders;
 /// <summary>Victims of the offences behind orders that ended, one a victim, child and offence (spec 5.10).</summary>
 internal static class VictimTable
 {
-    public static EventTable Of(Order[] candidates, Outcomes outcomes, CaseRecords records)
+    public static EventTable Of(Order[] orders, Outcomes outcomes, CaseRecords records)
     {
         RecordColumns columns = outcomes.Columns;
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        Row[] rows = [.. Rows(candidates, records)];
+        Row[] rows = [.. Rows(orders, records)];
         return new EventTableBuilder<Row>(rows, records.Services.Count, row => columns.OutcomeService[row.Order.Outcome], row => row.Order.Quarter, row => row.Order.Child)
             .Code(Dimensions.Sex, row => columns.Sex[row.Order.Child])
             .Code(Dimensions.Ethnicity, row => columns.Ethnicity[row.Order.Child])
@@ -31,13 +31,11 @@ internal static class VictimTable
             .Build();
     }
 
-    /// <summary>Of several orders for one offence the first in seriousness order: candidates come in that order.</summary>
-    private static IEnumerable<Row> Rows(Order[] candidates, CaseRecords records) =>
-        from order in candidates
-        from offence in records.OffencesOf(order.Child, order.Programme)
-        from victim in records.Victims[offence].GroupBy(victim => victim.VictimId, StringComparer.Ordinal)
-        group new Row(order, victim.Key, [.. victim]) by (offence, victim.Key) into rows
-        select rows.First();
+    /// <summary>Of several orders for one offence the first in seriousness order: rows come in that order.</summary>
+    private static IEnumerable<Row> Rows(Order[] orders, CaseRecords records) =>
+        from order in orders.DistinctBy(order => order.Offence)
+        from victim in records.Victims[order.Offence].GroupBy(victim => victim.VictimId, StringComparer.Ordinal)
+        select new Row(order, victim.Key, [.. victim]);
 
     /// <summary>Several records of one victim and offence are one: a yes on any is a yes.</summary>
     private sealed record Row(Order Order, string VictimId, Victim[] Records)

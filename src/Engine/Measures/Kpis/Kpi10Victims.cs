@@ -8,6 +8,13 @@ internal static class Kpi10Victims
 {
     private static readonly Tally Consenting = Tally.VictimsPerQuarter.Where(Fact.ConsentsToContact);
 
+    private static readonly ImmutableArray<SourceField> VictimNeeds =
+    [
+        .. KpiFigure.OrderNeeds, new("victims.csv", "victimID"), new("victims.csv", "ypid"), new("victims.csv", "offenceID"), new("victims.csv", "consentYJSContact"),
+        new("victims.csv", "yjscontactDate"), new("victims.csv", "engagedRJ"), new("victims.csv", "viewPrior"), new("victims.csv", "progressRequest"),
+        new("victims.csv", "progressProvided"), new("victims.csv", "additionalSupportRequest"), new("victims.csv", "additionalSupportProvided"),
+    ];
+
     private static readonly ImmutableArray<(string Id, string Name, string Counted, Fact Fact)> Figures =
     [
         ("kpi10d", "KPI 10d: asked for their view", "victims asked for their view before the decision", Fact.AskedForView),
@@ -29,7 +36,11 @@ internal static class Kpi10Victims
         [
             PerOrder("kpi10a", "KPI 10a: victims per order ending", "victims", Tally.VictimsPerQuarter),
             PerOrder("kpi10b", "KPI 10b: children with an identified victim", "children with an identified victim", Tally.Rows.Where(Fact.VictimIdentified).Among(EventKind.KpiOrder))
-                with { Kind = MeasureKind.Proportion, Multiplier = 100, Decimals = 1, Unit = "% of children with an order ending" },
+                with
+                {
+                    Kind = MeasureKind.Proportion, Multiplier = 100, Decimals = 1, Unit = "% of children with an order ending",
+                    Needs = [.. VictimNeeds, new("programmes.csv", "identifiedVictim")],
+                },
             Share("kpi10c", "KPI 10c: restorative justice processes", "restorative justice processes", Tally.Rows.Where(Fact.ConsentsToContact, Fact.EngagedInRj))
                 with { Kind = MeasureKind.Ratio, IsCaseLevelOnly = true },
             .. Figures.Select(figure => Share(figure.Id, figure.Name, figure.Counted, Consenting.Where(figure.Fact)) with { IsCaseLevelOnly = figure.Id == "kpi10g" }),
@@ -53,12 +64,7 @@ internal static class Kpi10Victims
         Events = EventKind.Victim,
         Below = Consenting,
         DenominatorName = "victims who consented to be contacted",
-        Needs =
-        [
-            .. KpiFigure.OrderNeeds, new("victims.csv", "victimID"), new("victims.csv", "ypid"), new("victims.csv", "offenceID"), new("victims.csv", "consentYJSContact"),
-            new("victims.csv", "yjscontactDate"), new("victims.csv", "engagedRJ"), new("victims.csv", "viewPrior"), new("victims.csv", "progressRequest"),
-            new("victims.csv", "progressProvided"), new("victims.csv", "additionalSupportRequest"), new("victims.csv", "additionalSupportProvided"),
-        ],
+        Needs = VictimNeeds,
         Requires = [.. KpiFigure.OrderRequires, new("victims.csv", "consentYJSContact"), .. Own(id)],
     };
 

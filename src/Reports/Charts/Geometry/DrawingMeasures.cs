@@ -24,9 +24,13 @@ internal sealed record DrawingMeasures(double Width, double PlotHeight, double F
 
     public int MostTicks => Math.Max(3, (int)(PlotHeight / (3 * FontSize)) + 1);
 
-    public static DrawingMeasures Of(TrendChartOptions options, DrawingSize size) => size == DrawingSize.Wide
-        ? new(options.Width, Math.Max(60, options.Height - OutsidePlot), ReadableAt(options.Width, WideFrom), true)
-        : new(CompactWidth, Math.Max(60, (options.Height * CompactHeightShare) - OutsidePlot), ReadableAt(CompactWidth, CompactFrom), false);
+    public static DrawingMeasures Of(TrendChartOptions options, DrawingSize size) => Of(options.Width, options.Height, size);
+
+    /// <param name="width">Of the wide drawing; the compact one has a width of its own.</param>
+    /// <param name="height">Of the wide drawing.</param>
+    public static DrawingMeasures Of(double width, double height, DrawingSize size) => size == DrawingSize.Wide
+        ? new(width, Math.Max(60, height - OutsidePlot), ReadableAt(width, WideFrom), true)
+        : new(CompactWidth, Math.Max(60, (height * CompactHeightShare) - OutsidePlot), ReadableAt(CompactWidth, CompactFrom), false);
 
     /// <summary>12 pixels is the least a reader should meet; half a unit of reserve.</summary>
     private static double ReadableAt(double width, double narrowest) => Math.Max(12, Math.Ceiling(24 * width / narrowest) / 2);

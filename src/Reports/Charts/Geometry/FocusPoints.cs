@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 
 namespace KpiAnalytics.Reports.Charts.Geometry;
 
-/// <summary>The box that shows a point's figures while it is pointed at or focused.</summary>
-internal sealed record Tip(double Left, double Top, double Width, double Height, ImmutableArray<string> Lines);
-
 /// <summary>A point of the service's series that can be focused and pointed at.</summary>
 /// <param name="Name">What a screen reader says.</param>
 /// <param name="Y">Null for a missing point.</param>
@@ -14,11 +11,6 @@ internal sealed record FocusPoint(string Name, double X, double? Y, double HitLe
 /// <summary>Lays out the focusable points, oldest first.</summary>
 internal static class FocusPoints
 {
-    private const double Padding = 8;
-
-    /// <summary>Between a point and its tip.</summary>
-    private const double Away = 14;
-
     public static ImmutableArray<FocusPoint> Of(Trend trend, PlotFrame frame, DrawingMeasures measures)
     {
         if (trend.Focused is not { } series)
@@ -28,7 +20,7 @@ internal static class FocusPoints
             trend.Describe(point), places[i], point.Value is { } value ? frame.Y(value) : null,
             i == 0 ? frame.Left : (places[i - 1] + places[i]) / 2,
             i == places.Length - 1 ? frame.Right : (places[i] + places[i + 1]) / 2,
-            TipOf(Lines(trend, series, point), places[i], frame, measures)))];
+            Tip.Beside(Lines(trend, series, point), places[i], frame.Top, (frame.Left + frame.Right) / 2, measures)))];
     }
 
     private static ImmutableArray<string> Lines(Trend trend, TrendSeries focused, TrendPoint point)
@@ -46,16 +38,5 @@ internal static class FocusPoints
                 lines.Add($"95% interval {trend.Options.Format.PrintInterval(lower, upper)}");
         }
         return lines.ToImmutable();
-    }
-
-    // Beside the point, on the side with more room, and always inside the drawing.
-    private static Tip TipOf(ImmutableArray<string> lines, double x, PlotFrame frame, DrawingMeasures measures)
-    {
-        ImmutableArray<string> wrapped = [.. lines.SelectMany((line, i) =>
-            TextWidth.Wrap(line, measures.Width * 0.6, measures.FontSize, bold: i == 0))];
-        double width = wrapped.Max(line => TextWidth.Of(line, measures.FontSize, bold: true)) + (2 * Padding);
-        double height = (wrapped.Length * measures.LineHeight) + (2 * Padding);
-        double left = x > (frame.Left + frame.Right) / 2 ? x - Away - width : x + Away;
-        return new(Math.Max(0, Math.Min(left, measures.Width - width)), frame.Top, width, height, wrapped);
     }
 }

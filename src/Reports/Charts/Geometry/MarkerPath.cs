@@ -6,9 +6,9 @@ internal static class MarkerPath
     public static string Of(SeriesRole role, double x, double y, double radius) => role switch
     {
         SeriesRole.Service => Circle(x, y, radius),
-        SeriesRole.Family => Polygon(x, y, radius * 0.89, (-1, -1), (1, -1), (1, 1), (-1, 1)),
-        SeriesRole.Region => Polygon(x, y, radius * 1.25, (0, -1), (1, 0), (0, 1), (-1, 0)),
-        SeriesRole.National => Polygon(x, y, radius * 1.3, (0, -1), (0.95, 0.7), (-0.95, 0.7)),
+        SeriesRole.Family => Square(x, y, radius),
+        SeriesRole.Region => Diamond(x, y, radius),
+        SeriesRole.National => TriangleUp(x, y, radius),
         _ => Cross(x, y, radius),
     };
 
@@ -17,7 +17,19 @@ internal static class MarkerPath
         $"M{SvgNumber.Pair(x - radius, y - radius)} L{SvgNumber.Pair(x + radius, y + radius)} "
         + $"M{SvgNumber.Pair(x - radius, y + radius)} L{SvgNumber.Pair(x + radius, y - radius)}";
 
-    private static string Circle(double x, double y, double radius)
+    public static string Square(double x, double y, double radius) =>
+        Polygon(x, y, radius * 0.89, (-1, -1), (1, -1), (1, 1), (-1, 1));
+
+    public static string Diamond(double x, double y, double radius) =>
+        Polygon(x, y, radius * 1.25, (0, -1), (1, 0), (0, 1), (-1, 0));
+
+    public static string TriangleUp(double x, double y, double radius) =>
+        Polygon(x, y, radius * 1.3, (0, -1), (0.95, 0.7), (-0.95, 0.7));
+
+    public static string TriangleDown(double x, double y, double radius) =>
+        Polygon(x, y, radius * 1.3, (0, 1), (0.95, -0.7), (-0.95, -0.7));
+
+    public static string Circle(double x, double y, double radius)
     {
         string arc = $"A{SvgNumber.Pair(radius, radius)} 0 1 0 ";
         return $"M{SvgNumber.Pair(x - radius, y)} {arc}{SvgNumber.Pair(x + radius, y)} {arc}{SvgNumber.Pair(x - radius, y)} Z";

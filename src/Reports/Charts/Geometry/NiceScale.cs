@@ -74,6 +74,6 @@ internal sealed record NiceScale
     }
 
     // Dividing by a power of ten gives the double nearest to the decimal number; multiplying by 0.1 would not.
-    private static double Scaled(long number, int power) =>
+    internal static double Scaled(long number, int power) =>
         power >= 0 ? number * Math.Pow(10, power) : number / Math.Pow(10, -power);
 }
