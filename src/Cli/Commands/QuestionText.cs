@@ -13,7 +13,7 @@ internal static class QuestionText
     /// <summary>Every measure and sub-measure for "all"; else the ids given, where a group such as kpi1a stands for all of its sub-measures.</summary>
     public static ImmutableArray<Measure> Measures(string? text) => IsAll(text)
         ? MeasureCatalogue.WithSubMeasures
-        : [.. Items(text!).SelectMany(MeasuresOf).DistinctBy(measure => measure.Id)];
+        : [.. Items(text!).SelectMany(id => MeasuresOf(id)).DistinctBy(measure => measure.Id)];
 
     /// <summary>Empty = every service in the extract.</summary>
     public static ImmutableArray<string> Services(string? text, Reference reference) => IsAll(text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
 
 namespace KpiAnalytics.Dashboard.Tests.Fakes;
 

@@ -26,8 +26,8 @@ public class KpisPageTests
             Assert.That(rows.Select(row => row.QuerySelector("a")!.GetAttribute("href")), Is.EqualTo(
                 Enumerable.Range(1, 10).Select(number => $"measures/kpi{number}?period=quarter&end=2023-12-31")));
             // The KPIs begin in April 2023: there are two quarters before this one, not three.
-            Assert.That(rows[0].QuerySelectorAll("td.number").Select(cell => cell.Words()), Is.EqualTo(new[] { "26.3%", "23.5% 4 of 17", "29.4% 5 of 17" }));
-            Assert.That(rows[0].QuerySelectorAll("td.range").Select(cell => cell.Words()), Is.EqualTo(new[] { "5 of 19", "6.5% to 46.1%" }));
+            Assert.That(rows[0].QuerySelectorAll("td.number").Select(cell => cell.Words()), Is.EqualTo(new[] { "33.3%", "33.3% 6 of 18", "40.0% 8 of 20" }));
+            Assert.That(rows[0].QuerySelectorAll("td.range").Select(cell => cell.Words()), Is.EqualTo(new[] { "6 of 18", "11.6% to 55.1%" }));
             Assert.That(rows[4].Words(), Does.Contain("not supplied").And.Contain("Not supplied health.csv:need not supplied"));
         });
     }

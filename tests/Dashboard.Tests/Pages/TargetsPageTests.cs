@@ -17,7 +17,7 @@ public class TargetsPageTests
         Assert.Multiple(() =>
         {
             Assert.That(page.QuerySelectorAll("section h2").Select(heading => heading.Words()), Is.EqualTo(new[] { "Quarters", "12 months to each quarter", "How to read this" }));
-            Assert.That(Rows(page, "12 months to each quarter").Select(row => row.QuerySelector("a").Words()), Is.EqualTo(new[] { "Reoffending: binary rate", "First-time entrants" }));
+            Assert.That(Rows(page, "12 months to each quarter").Select(row => row.QuerySelector("a").Words()), Is.EqualTo(new[] { "Proven reoffending, binary rate", "First-time entrants" }));
             Assert.That(Rows(page, "Quarters"), Has.Length.EqualTo(3));
         });
     }
@@ -35,6 +35,19 @@ public class TargetsPageTests
     }
 
     [Test]
+    public async Task Immature_periods_have_no_state_and_the_newest_that_can_be_judged_stands_beside_them()
+    {
+        IDocument page = await Render();
+        Assert.Multiple(() =>
+        {
+            string[] cells = [.. Rows(page, "12 months to each quarter")[0].QuerySelectorAll("td.period").Select(cell => cell.Words())];
+            Assert.That(cells[0], Does.StartWith("Year to Jun 2022").And.Contains("Cannot tell yet"));
+            Assert.That(cells[1..], Has.Length.EqualTo(4).And.All.EndsWith("Follow-up not over"));
+            Assert.That(page.QuerySelector("[aria-label='Quarters'] thead").Words(), Does.Not.Contain("Newest that can be judged"));
+        });
+    }
+
+    [Test]
     public async Task A_trend_is_never_called_a_direction_without_a_test()
     {
         IElement row = Rows(await Render(), "12 months to each quarter")[0];
@@ -47,8 +60,8 @@ public class TargetsPageTests
 
     [Test]
     public async Task The_financial_year_to_date_is_the_quarters_counts_added() =>
-        // 5 of 17, 4 of 17 and 5 of 19 children: 14 of 53.
-        Assert.That(Rows(await Render(), "Quarters")[0].Words(), Does.Contain("26.4% 14 of 53"));
+        // 8 of 20, 6 of 18 and 6 of 18 children.
+        Assert.That(Rows(await Render(), "Quarters")[0].Words(), Does.Contain("35.7% 20 of 56"));
 
     [Test]
     public async Task Targets_of_measures_that_do_not_exist_are_named() =>

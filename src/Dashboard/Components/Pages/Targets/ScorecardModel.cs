@@ -25,9 +25,12 @@ public sealed record ScorecardModel(ImmutableArray<ScorecardLine> Lines, Immutab
             string[] failing = [.. Lines.Where(line => line.Row.CurrentFailure is not null).Select(line => line.Measure.Name)];
             string failures = failing.Length == 0 ? "None is in performance failure." : $"In performance failure: {Sentences.List(failing)}.";
             return $"By the newest figure that can be judged, of {FigureText.Counted(Lines.Length, "measure")} {Count(TargetState.AtTarget)} at target, "
-                + $"{Count(TargetState.WithinTolerance)} within tolerance and {Count(TargetState.OutsideTolerance)} outside it. {failures}";
+                + $"{Count(TargetState.WithinTolerance)} within tolerance and {Count(TargetState.OutsideTolerance)} outside it{Others}. {failures}";
         }
     }
+
+    private string Others => Lines.Count(line => line.Row.NewestJudged?.State is not (TargetState.AtTarget or TargetState.WithinTolerance or TargetState.OutsideTolerance)) is var others and > 0
+        ? $"; {FigureText.Number(others, 0)} {(others == 1 ? "has" : "have")} a trend, no tolerance or no state" : "";
 
     /// <summary>The newest periods of some lines, oldest first.</summary>
     public static ImmutableArray<Period> Columns(IEnumerable<ScorecardLine> lines) =>
