@@ -34,4 +34,12 @@ public static class KpiEngine
         results.Sort(ResultOrder.Instance);
         return results.ToImmutable();
     }
+
+    /// <summary>The dimensions a measure's figures can be broken down by: those its events carry. Another gives no figures at all.</summary>
+    public static ImmutableArray<Dimension> DimensionsOf(Caseload caseload, Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(caseload);
+        ArgumentNullException.ThrowIfNull(measure);
+        return [.. Dimensions.All.Where(dimension => LineCounts.CanCount(caseload, measure, Cell.Of(Filter.None, [Breakdown.By(dimension)]).Last()))];
+    }
 }

@@ -9,7 +9,7 @@ internal static class Pages
     [
         "", "?period=quarter", "measures", "measures/fte.rate", "measures/reoffending.binary?by=ethnicity&filter=sex=FEMALE",
         "measures/reoffending.binary?end=2023-12-31", "measures/custody.children?by=sex*age_band", "measures/fte.rate?filter=sex=FEMAL",
-        "data", "data?level=error", "data?rule=none", "no-such-page", "measures/no-such-measure",
+        "measures/disparity.rri", "measures/kpi5", "measures/fte.rate?by=establishment_type", "kpis", "targets", "data", "data?level=error", "data?rule=none", "no-such-page", "measures/no-such-measure",
     ];
 
     public static IEnumerable<object[]> InBothThemes =>

@@ -9,7 +9,8 @@ public class SampleDataTests
     private static readonly string[] Addresses =
     [
         "", "measures/reoffending.binary", "measures/reoffending.frequency?period=quarter", "measures/fte.rate?period=calendar-year&by=ethnicity",
-        "measures/custody.rate", "measures/custody.children", "disparity", "disparity?test=relative-rate&by=sex", "prolific", "tracking", "data",
+        "measures/custody.rate", "measures/custody.children", "measures", "measures/kpi2", "measures/disparity.rri", "measures/remand.cost",
+        "kpis", "targets", "disparity", "disparity?test=relative-rate&by=sex", "prolific", "tracking", "data",
     ];
 
     private static IEnumerable<object[]> InBothThemes =>
@@ -35,7 +36,7 @@ public class SampleDataTests
     {
         await using Visit visit = await Open("?period=calendar-year&end=2022-12-31");
         ILocator entrants = visit.Page.Locator(".tile", new() { HasText = "First-time entrants" });
-        await Assertions.Expect(visit.Page.Locator(".tile")).ToHaveCountAsync(6);
+        await Assertions.Expect(visit.Page.Locator(".tile")).ToHaveCountAsync(9);
         await Assertions.Expect(entrants.Locator(".tile-value")).ToHaveTextAsync(new Regex("171"));
         await Assertions.Expect(entrants).ToContainTextAsync("133 first-time entrants among 78,000 children aged 10-17");
         await Assertions.Expect(entrants).ToContainTextAsync("Higher than YJS family, 133");
@@ -73,7 +74,7 @@ public class SampleDataTests
     {
         Visit visit = await Visit.To(address, width, scheme, BrowserRun.SampleAddress);
         // The extract loads beside the first request: the page says so until it is there.
-        await Assertions.Expect(visit.Page.Locator(".tile, .headline, .table-region").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(visit.Page.Locator(".tile, .headline, .table-region, .measure-list").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
         return visit;
     }
 }

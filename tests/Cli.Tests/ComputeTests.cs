@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Cli.Tests;
 
@@ -100,7 +101,66 @@ public class ComputeTests
         Assert.That(Directory.GetFiles(_files.Root), Is.EqualTo(new[] { file }), "nothing unfinished is left");
     }
 
+    [TestCase("kpi1a", "kpi1a.end_suitable,kpi1a.end_unsuitable,kpi1a.start_suitable,kpi1a.start_unsuitable")]
+    [TestCase("KPI7C", "kpi7c.open_before,kpi7c.referred")]
+    [TestCase("kpi3a,kpi1a.end_suitable,kpi3a", "kpi1a.end_suitable,kpi3a")]
+    [TestCase("kpi10e", "kpi10e")]
+    public void A_group_stands_for_its_sub_measures_and_an_id_for_itself(string asked, string ids)
+    {
+        _files.Write("extract/extract.json", "{ \"coverageFrom\": \"2010-01-01\", \"coverageTo\": \"2023-06-30\" }");
+        KpiRun run = Compute("--measure", asked, "--period", "quarter", "--from", "2023-04-01");
+        Assert.That(run.OutputLines.Skip(1).Select(line => line.Split(',')[0]).Distinct(), Is.EqualTo(ids.Split(',')), run.Error);
+    }
+
+    [Test]
+    public void All_is_every_measure_and_sub_measure_and_the_default()
+    {
+        _files.Write("extract/extract.json", "{ \"coverageFrom\": \"2010-01-01\", \"coverageTo\": \"2023-06-30\" }");
+        string all = Compute("--measure", "all", "--period", "quarter", "--from", "2023-04-01").Output;
+        Assert.That(all.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')[0]).Distinct(),
+            Is.EquivalentTo(MeasureCatalogue.WithSubMeasures.Select(measure => measure.Id)));
+        Assert.That(Compute("--period", "quarter", "--from", "2023-04-01").Output, Is.EqualTo(all));
+    }
+
+    [Test]
+    public void A_measure_whose_file_is_not_there_is_not_supplied_and_says_which()
+    {
+        _files.Write("extract/extract.json", "{ \"coverageFrom\": \"2010-01-01\", \"coverageTo\": \"2023-06-30\" }");
+        KpiRun run = Compute("--measure", "kpi8", "--period", "quarter", "--from", "2023-04-01");
+        Assert.That((run.ExitCode, run.OutputLines[1]), Is.EqualTo(
+            (0, "kpi8,D3,SERVICE,S1,Northshire,quarter,2023-04-01,2023-06-30,,,,,100,,,,none,not_supplied,board_meetings.csv not supplied")));
+    }
+
+    [Test]
+    public void A_relative_rates_interval_is_of_the_ratios_logarithm()
+    {
+        // B is of the group, A of the reference: 1 of 400 residents against 1 of 600.
+        _files.Write("reference/population.csv", "yotoucode,year,age,count,ethnicity", "S1,2018,14,600,WHITE", "S1,2018,15,400,BLACK");
+        string[] row = Compute("--measure", "disparity.rri", "--period", "calendar-year", "--from", "2020-01-01", "--to", "2020-12-31")
+            .OutputLines.Single(line => line.Contains(",ethnicity,BLACK,", StringComparison.Ordinal)).Split(',');
+        Assert.That(row[10..14], Is.EqualTo(new[] { "1", "400", "1", "1.5" }));
+        Assert.That(row[16..18], Is.EqualTo(new[] { "log_ratio", "ok" }));
+    }
+
+    [TestCase("ORDER_TYPE")]
+    [TestCase("Gravity_Score")]
+    [TestCase("court_type*Sex")]
+    public void Every_dimension_can_be_asked_for_in_any_case(string by)
+    {
+        KpiRun run = Compute("--measure", "serious_violence.rate", "--period", "calendar-year", "--from", "2020-01-01", "--to", "2020-12-31", "--by", by);
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(run.OutputLines.Skip(1).Select(line => line.Split(',')[8]).Distinct(), Is.EqualTo(new[] { "", by.ToLowerInvariant() }));
+    }
+
+    [Test]
+    public void A_filter_takes_any_dimension_and_its_codes_in_any_case() =>
+        Assert.That(
+            Compute("--measure", "serious_violence.rate", "--period", "calendar-year", "--from", "2020-01-01", "--to", "2020-12-31", "--filter", "Order_Type=ro;GRAVITY_SCORE=6").OutputLines[1].Split(',')[10],
+            Is.EqualTo("1"));
+
     [TestCase("--measure", "no.such", "measure")]
+    [TestCase("--measure", "kpi1z", "kpi1z")]
+    [TestCase("--measure", "remand", "remand")]
     [TestCase("--period", "month", "period")]
     [TestCase("--by", "height", "dimension")]
     [TestCase("--filter", "sex=TALL", "TALL")]

@@ -10,8 +10,26 @@ public class MeasuresTests
     {
         using JsonDocument catalogue = JsonDocument.Parse(KpiRun.Of("measures", "--format", "json").Output);
         Assert.That(catalogue.RootElement.EnumerateArray().Select(measure => measure.GetProperty("id").GetString()),
-            Is.EqualTo(MeasureCatalogue.All.Select(measure => measure.Id)));
+            Is.EqualTo(MeasureCatalogue.WithSubMeasures.Select(measure => measure.Id)));
         Assert.That(catalogue.RootElement.EnumerateArray().Select(measure => measure.GetProperty("needs").GetArrayLength()), Has.All.GreaterThan(0));
+    }
+
+    [Test]
+    public void A_sub_measure_says_all_a_measure_says()
+    {
+        using JsonDocument catalogue = JsonDocument.Parse(KpiRun.Of("measures", "--format", "json").Output);
+        JsonElement sub = catalogue.RootElement.EnumerateArray().Single(measure => measure.GetProperty("id").GetString() == "kpi1a.end_suitable");
+        Assert.That(sub.EnumerateObject().Select(property => property.Name),
+            Is.EqualTo(new[] { "id", "name", "unit", "polarity", "rollUp", "definition", "multiplier", "decimals", "needs" }));
+        Assert.That((sub.GetProperty("definition").GetString(), sub.GetProperty("rollUp").GetString()), Is.EqualTo(("D3", "ratio")));
+    }
+
+    [Test]
+    public void The_text_names_every_measure_with_its_roll_up_and_columns()
+    {
+        string[] lines = KpiRun.Of("measures").OutputLines;
+        Assert.That(lines.Where(line => !line.StartsWith(' ')), Is.EqualTo(MeasureCatalogue.WithSubMeasures.Select(measure => measure.Id)));
+        Assert.That(lines, Does.Contain("  roll-up     flow").And.Some.Contains("residences.csv (ypid, date, kpi1EndDate"));
     }
 
     [Test]

@@ -11,7 +11,7 @@ internal sealed class ComputeOptions
 
     public Option<string> Reference { get; } = new("--reference") { Description = "The reference folder.", Required = true };
 
-    public Option<string?> Measures { get; } = new("--measure") { Description = "Measure ids, comma separated, or all (the default)." };
+    public Option<string?> Measures { get; } = new("--measure") { Description = "Measure ids, comma separated; a group such as kpi1a stands for its sub-measures; all (the default) for every measure and sub-measure." };
 
     public Option<string?> Services { get; } = new("--service") { Description = "Service codes, comma separated, or all in the extract (the default)." };
 

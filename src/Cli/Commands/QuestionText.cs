@@ -10,10 +10,10 @@ internal static class QuestionText
     private const string All = "all";
     private const StringSplitOptions Clean = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
+    /// <summary>Every measure and sub-measure for "all"; else the ids given, where a group such as kpi1a stands for all of its sub-measures.</summary>
     public static ImmutableArray<Measure> Measures(string? text) => IsAll(text)
-        ? MeasureCatalogue.All
-        : [.. Items(text!).Select(id => MeasureCatalogue.Find(id)
-            ?? throw new BadArgumentException($"--measure: there is no measure '{id}'. See kpi measures.")).Distinct()];
+        ? MeasureCatalogue.WithSubMeasures
+        : [.. Items(text!).SelectMany(id => MeasuresOf(id)).DistinctBy(measure => measure.Id)];
 
     /// <summary>Empty = every service in the extract.</summary>
     public static ImmutableArray<string> Services(string? text, Reference reference) => IsAll(text)
@@ -39,6 +39,19 @@ internal static class QuestionText
     private static bool IsAll(string? text) => text is null || string.Equals(text.Trim(), All, StringComparison.OrdinalIgnoreCase);
 
     private static string[] Items(string text) => text.Split(',', Clean);
+
+    /// <summary>The measure of an id; else the sub-measures whose ids begin with it and a dot.</summary>
+    private static ImmutableArray<Measure> MeasuresOf(string id)
+    {
+        if (MeasureCatalogue.Find(id) is { } measure)
+        {
+            return [measure];
+        }
+
+        ImmutableArray<Measure> group =
+            [.. MeasureCatalogue.All.SelectMany(parent => parent.SubMeasures).Where(sub => sub.Id.StartsWith($"{id}.", StringComparison.OrdinalIgnoreCase))];
+        return group.IsEmpty ? throw new BadArgumentException($"--measure: there is no measure '{id}'. See kpi measures.") : group;
+    }
 
     private static FilterTerm Term(string text)
     {

@@ -40,6 +40,8 @@ internal static class FigureColumns
         IntervalMethod.Wilson => "wilson",
         IntervalMethod.Byar => "byar",
         IntervalMethod.PoissonExact => "poisson_exact",
+        IntervalMethod.Bootstrap => "bootstrap",
+        IntervalMethod.LogRatio => "log_ratio",
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No name for this method."),
     };
 

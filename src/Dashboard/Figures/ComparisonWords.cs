@@ -6,7 +6,8 @@ namespace KpiAnalytics.Dashboard.Figures;
 /// What may be said of a service beside a comparator. The comparator is treated as fixed: its own uncertainty is left out,
 /// as it counts many more children. The words come from the service's 95% interval and nothing else:
 /// wholly above or below the comparator = "higher than" or "lower than"; wholly within a quarter of the comparator either
-/// side = "about the same as"; otherwise "cannot tell".
+/// side = "about the same as"; otherwise "cannot tell". A quarter of a difference in percentage points means nothing: there
+/// "about the same as" is never said.
 /// </summary>
 public static class ComparisonWords
 {
@@ -33,7 +34,7 @@ public static class ComparisonWords
         if (upper < value)
             return (Verdict.Lower, "");
 
-        bool isClose = lower >= value * (1 - SameWithin) && upper <= value * (1 + SameWithin);
+        bool isClose = service.Measure.Kind != MeasureKind.ShareDifference && lower >= value * (1 - SameWithin) && upper <= value * (1 + SameWithin);
         return isClose ? (Verdict.AboutTheSame, "") : (Verdict.CannotTell, $"too few {UnitsCounted(service.Measure)} to tell from chance");
     }
 
@@ -50,7 +51,8 @@ public static class ComparisonWords
 
     private static string InChildren(MeasureResult service, MeasureResult comparator)
     {
-        if (!CountsChildren(service.Measure) || service.Numerator is not { } numerator
+        // Of a ratio or a difference of shares no number of children is the gap.
+        if (service.Measure.Kind is not (MeasureKind.Proportion or MeasureKind.Rate) || !CountsChildren(service.Measure) || service.Numerator is not { } numerator
             || service.Denominator is not { } denominator || comparator.Value is not { } value)
             return "";
 
@@ -64,7 +66,7 @@ public static class ComparisonWords
 
     private static bool CountsChildren(Measure measure) =>
         measure.Above.Unit is TallyUnit.Children or TallyUnit.ChildrenPerQuarter
-        || (measure.Above.Unit == TallyUnit.Rows && measure.Events is EventKind.FirstEntry or EventKind.Index or EventKind.KpiOrder);
+        || (measure.Above.Unit == TallyUnit.Rows && measure.EventsOf(measure.Above) is EventKind.FirstEntry or EventKind.Index or EventKind.KpiOrder);
 
     private static string UnitsCounted(Measure measure) => CountsChildren(measure) ? "children" : measure.NumeratorName;
 }

@@ -30,7 +30,7 @@ public static class DrawnSeries
     public static TrendSeries Of(IReadOnlyCollection<MeasureResult> trend) =>
         Area(trend.First().Area, [.. trend.Select(row => row.Period).OrderBy(period => period.End)], trend);
 
-    public static ValueFormat Format(Measure measure) => new(measure.Decimals, measure.Kind == MeasureKind.Proportion ? "%" : "");
+    public static ValueFormat Format(Measure measure) => new(measure.Decimals, FigureText.IsPercentage(measure) ? "%" : "");
 
     /// <summary>
     /// A count grows with its area, so it is drawn alone. Of the nations one line is enough: England and Wales where it has

@@ -15,24 +15,44 @@ public static class FigureText
     public static string Value(MeasureResult figure) =>
         figure.Value is { } value && !IsWithoutNumbers(figure.Status) ? Value(figure.Measure, value) : State(figure);
 
-    /// <summary>A value in the measure's unit and decimals; a proportion carries its percent sign.</summary>
-    public static string Value(Measure measure, double value) =>
-        Number(value, measure.Decimals) + (measure.Kind == MeasureKind.Proportion ? "%" : "");
+    /// <summary>A value in the measure's unit and decimals; a percentage carries its sign, a difference its plus or minus.</summary>
+    public static string Value(Measure measure, double value)
+    {
+        string number = Number(value, measure.Decimals);
+        bool isAbove = measure.Kind == MeasureKind.ShareDifference && value > 0 && number.AsSpan().ContainsAnyInRange('1', '9');
+        return (isAbove ? "+" : "") + number + (IsPercentage(measure) ? "%" : "");
+    }
+
+    /// <summary>True where the value is in per cent.</summary>
+    public static bool IsPercentage(Measure measure) => measure.Unit.StartsWith('%');
 
     /// <summary>The unit as it follows the value: "of children in the cohort", "per 1,000 children aged 10-17".</summary>
     public static string UnitAfterValue(Measure measure) =>
-        measure.Kind == MeasureKind.Proportion ? measure.Unit.TrimStart('%', ' ') : measure.Unit;
+        IsPercentage(measure) ? measure.Unit.TrimStart('%', ' ') : measure.Unit;
 
     /// <summary>"84 reoffenders of 265 children in the cohort"; empty where there are no counts.</summary>
     public static string Counts(MeasureResult figure)
     {
-        if (figure.Numerator is not { } numerator || IsWithoutNumbers(figure.Status))
+        if (figure.Numerator is null || IsWithoutNumbers(figure.Status))
             return "";
 
-        string above = $"{Count(numerator)} {figure.Measure.NumeratorName}";
+        string above = $"{Above(figure)} {figure.Measure.NumeratorName}";
         return figure.Denominator is { } denominator
-            ? $"{above} {Link(figure.Measure.Kind)} {Count(denominator)} {figure.Measure.DenominatorName}"
+            ? $"{above} {Link(figure.Measure)} {Count(denominator)} {figure.Measure.DenominatorName}"
             : above;
+    }
+
+    /// <summary>What stands above the line: a count, or an amount such as pounds in the measure's decimals.</summary>
+    public static string Above(MeasureResult figure) =>
+        figure.Measure.CountScale > 1 && figure.Numerator is { } amount ? Number(amount, figure.Measure.Decimals) : Count(figure.Numerator);
+
+    /// <summary>"84 of 265", "5"; empty where there are no counts.</summary>
+    public static string ShortCounts(MeasureResult figure)
+    {
+        if (figure.Numerator is null || IsWithoutNumbers(figure.Status))
+            return "";
+
+        return figure.Denominator is { } denominator ? $"{Above(figure)} {Link(figure.Measure)} {Count(denominator)}" : Above(figure);
     }
 
     /// <summary>"95% interval 26.4% to 37.5%", or why there is none.</summary>
@@ -72,10 +92,11 @@ public static class FigureText
 
     private static bool IsWithoutNumbers(ResultStatus status) => status is ResultStatus.NotSupplied or ResultStatus.Suppressed;
 
-    private static string Link(MeasureKind kind) => kind switch
+    private static string Link(Measure measure) => measure switch
     {
-        MeasureKind.Proportion => "of",
-        MeasureKind.Rate => "among",
+        { Below.Unit: TallyUnit.Population } => "among",
+        { Kind: MeasureKind.RelativeRate or MeasureKind.ShareDifference } => "of",
+        _ when IsPercentage(measure) => "of",
         _ => "for",
     };
 }

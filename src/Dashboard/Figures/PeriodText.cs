@@ -19,6 +19,9 @@ public static class PeriodText
 
     public static string Name(PeriodKind kind) => Known.Single(known => known.Kind == kind).Name;
 
+    /// <summary>As a heading over several: "Quarters", "12 months to each quarter".</summary>
+    public static string Heading(PeriodKind kind) => kind == PeriodKind.Rolling12 ? "12 months to each quarter" : $"{Name(kind)}s";
+
     /// <summary>The word of <c>--period</c> on the command line: <c>rolling12</c>.</summary>
     public static string Slug(PeriodKind kind) => Known.Single(known => known.Kind == kind).Slug;
 

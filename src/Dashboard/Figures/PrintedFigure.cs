@@ -30,16 +30,19 @@ public sealed record PrintedFigure(MeasureResult Computed, PublishedFigure Print
     }
 
     private static bool IsOf(Measure measure, PublishedFigure printed) =>
-        printed.Measure == measure.Id || (printed is { Measure: ReoffendingCounts, Reoffences: not null } && measure.Above == Tally.Reoffences);
+        printed.Measure == measure.Id || (printed is { Measure: ReoffendingCounts, Reoffences: not null } && CountsReoffences(measure));
 
     private static double? ValueOf(Measure measure, PublishedFigure printed)
     {
         if (printed.Measure == measure.Id && printed.Value is { } value)
             return value;
 
-        (double? above, double? below) = measure.Above == Tally.Reoffences && printed.Measure == ReoffendingCounts
+        (double? above, double? below) = CountsReoffences(measure) && printed.Measure == ReoffendingCounts
             ? (printed.Reoffences, measure.Below == Tally.Reoffenders ? printed.Numerator : printed.Denominator)
             : (printed.Numerator, printed.Denominator);
         return measure.Kind == MeasureKind.Count ? above : above * measure.Multiplier / (below > 0 ? below : null);
     }
+
+    /// <summary>True of the two frequency measures; the share of the prolific few has reoffences above the line too, but others.</summary>
+    private static bool CountsReoffences(Measure measure) => measure.Kind == MeasureKind.Ratio && measure.Above == Tally.Reoffences;
 }

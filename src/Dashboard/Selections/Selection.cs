@@ -31,4 +31,7 @@ public sealed record Selection
     /// <summary>The same selection with no limit on one dimension.</summary>
     public Selection Without(Dimension dimension) =>
         this with { Filter = new([.. Filter.Terms.Where(term => term.Dimension != dimension)]) };
+
+    /// <summary>The same service and period, of all children: what a link to another measure carries.</summary>
+    public Selection OfAllChildren() => this with { Breakdown = null, Filter = Filter.None };
 }

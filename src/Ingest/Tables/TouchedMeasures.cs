@@ -4,7 +4,10 @@ using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Ingest.Tables;
 
-/// <summary>The measures computed from a file: what a lost row, or a value read as not known, can change. Ids, ordinal order.</summary>
+/// <summary>
+/// The measures computed from a file: what a lost row, or a value read as not known, can change. Ids, ordinal order; a
+/// measure's id stands for its sub-measures too.
+/// </summary>
 internal sealed class TouchedMeasures
 {
     private readonly FrozenDictionary<string, ImmutableArray<string>> _byColumn;
@@ -13,7 +16,7 @@ internal sealed class TouchedMeasures
     {
         File = file;
         var needs = MeasureCatalogue.All
-            .SelectMany(measure => measure.Needs, (measure, need) => (measure.Id, need.File, need.Column))
+            .SelectMany(measure => measure.SubMeasures.Prepend(measure).SelectMany(one => one.Needs.Union(one.Requires)), (measure, need) => (measure.Id, need.File, need.Column))
             .Where(need => string.Equals(need.File, file, StringComparison.OrdinalIgnoreCase))
             .ToList();
         ByRow = Ordered(needs.Select(need => need.Id));

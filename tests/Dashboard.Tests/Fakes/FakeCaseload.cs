@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Engine;
 using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
@@ -19,9 +20,10 @@ internal sealed class FakeCaseload : ILoadedCaseload
 
     public ImmutableArray<AreaName> Services { get; init; } = [Northamptonshire];
 
-    /// <summary>A prepared caseload without children: pages of analyses say that there is nothing to show.</summary>
+    /// <summary>A prepared caseload without children, but with targets: pages of analyses say that there is nothing to show.</summary>
     public Caseload Caseload { get; init; } = Caseload.Build(
-        new Extract { Children = [], Offences = [], Outcomes = [], CoverageFrom = ExtractStart, CoverageTo = ExtractEnd }, new Reference { Services = [] });
+        new Extract { Children = [], Offences = [], Outcomes = [], CoverageFrom = ExtractStart, CoverageTo = ExtractEnd },
+        new Reference { Services = [], Targets = FakeTargets.All });
 
     public DateOnly? Start { get; init; } = ExtractStart;
 
@@ -75,11 +77,19 @@ internal sealed class FakeCaseload : ILoadedCaseload
         {
             foreach (Area area in FakeFigures.Areas.Where(area => question.Comparators || area.Type == AreaType.Service))
             {
-                foreach (Period period in question.PeriodKinds.SelectMany(kind => Period.Within(kind, ExtractStart, ExtractEnd)))
-                    rows.AddRange(FakeFigures.Rows(measure, area, period, question));
+                foreach (Period period in question.PeriodKinds.SelectMany(kind => Period.Within(kind, question.From ?? ExtractStart, question.To ?? ExtractEnd))
+                    .Where(period => !(period.Start < measure.FirstPeriodStart)))
+                    rows.AddRange(FakeFigures.Rows(measure, area, period, question with { Breakdowns = Described(measure, question) }));
             }
         }
 
         return rows.ToImmutable();
+    }
+
+    /// <summary>What the measure is always shown by and what is asked for, where the measure's events carry it.</summary>
+    private ImmutableArray<Breakdown> Described(Measure measure, Question question)
+    {
+        ImmutableArray<Dimension> described = KpiEngine.DimensionsOf(Caseload, measure);
+        return [.. measure.AlwaysBy.Concat(question.Breakdowns).DistinctBy(breakdown => breakdown.Id).Where(breakdown => breakdown.Dimensions.All(described.Contains))];
     }
 }

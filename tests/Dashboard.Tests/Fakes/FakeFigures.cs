@@ -14,6 +14,10 @@ internal static class FakeFigures
         new(AreaType.Region, "East Midlands", "East Midlands"), new(AreaType.National, "England", "England"),
     ];
 
+    /// <summary>What the hand-written extract lacks, by the beginning of the measures' ids.</summary>
+    public static readonly ImmutableArray<(string Id, string Note)> NotSupplied =
+        [("kpi5", "health.csv:need not supplied"), ("kpi6c", "case level only: not in the quarterly return"), ("ni45", "ete_statuses.csv not supplied")];
+
     private const double Residents = 78_000;
 
     /// <summary>The total and, for the service, each category asked for. The family begins in 2017.</summary>
@@ -34,6 +38,9 @@ internal static class FakeFigures
 
     private static MeasureResult Row(Measure measure, Area area, Period period, double share)
     {
+        if (NotSupplied.FirstOrDefault(one => measure.Id.StartsWith(one.Id, StringComparison.Ordinal)) is { Id.Length: > 0 } lacking)
+            return new MeasureResult { Measure = measure, Area = area, Period = period, Status = ResultStatus.NotSupplied, Notes = [lacking.Note] };
+
         (double numerator, double? denominator) = Counts(measure, area, period, share);
         MeasureResult row = new()
         {
@@ -50,7 +57,12 @@ internal static class FakeFigures
             return row;
 
         double value = denominator is { } below ? numerator * measure.Multiplier / below : numerator;
-        return row with { Value = value, Interval = IntervalOf(measure, numerator, denominator) };
+        return measure.Kind switch
+        {
+            MeasureKind.ShareDifference => row with { Value = value - 30, Interval = IntervalOf(measure, numerator, denominator).Plus(-30) },
+            MeasureKind.RelativeRate => row with { Value = value * 4, Interval = new Interval(value * 2, value * 8, IntervalMethod.LogRatio) },
+            _ => row with { Value = value, Interval = IntervalOf(measure, numerator, denominator) },
+        };
     }
 
     private static (double Numerator, double? Denominator) Counts(Measure measure, Area area, Period period, double share)
@@ -69,7 +81,9 @@ internal static class FakeFigures
             "reoffending.per_offender" => (reoffences, cohort),
             "fte.rate" => (Math.Floor(level * Sum(64, 1.1)), Math.Floor(Residents * size * share)),
             "custody.rate" => (Math.Floor(level * Sum(5, 0.12)), Math.Floor(Residents * size * share)),
-            _ => (Math.Floor(level * Sum(4, 0.11)), null),
+            _ when !measure.HasDenominator => (Math.Floor(level * Sum(4, 0.11)), null),
+            _ when measure.Below.Unit == TallyUnit.Population => (Math.Floor(level * Sum(9, 0.1)), Math.Floor(Residents * size * share)),
+            _ => (Math.Min(Math.Floor(level * Sum(12, 0.2)), Sum(30, 0.4)), Sum(30, 0.4)),
         };
     }
 
@@ -84,11 +98,11 @@ internal static class FakeFigures
     /// <summary>Near enough for a page: two standard errors either side.</summary>
     private static Interval IntervalOf(Measure measure, double numerator, double? denominator)
     {
-        if (denominator is not { } below || measure.Kind is MeasureKind.Ratio or MeasureKind.Count)
+        if (denominator is not { } below || measure.Kind is MeasureKind.Ratio or MeasureKind.Count or MeasureKind.Concentration)
             return Interval.None;
 
         double rate = numerator / below;
-        bool isShare = measure.Kind == MeasureKind.Proportion;
+        bool isShare = measure.Kind is MeasureKind.Proportion or MeasureKind.ShareDifference;
         double spread = 1.96 * Math.Sqrt(isShare ? rate * (1 - rate) / below : numerator / (below * below));
         double upper = isShare ? Math.Min(1, rate + spread) : rate + spread;
         return new Interval(Math.Max(0, rate - spread), upper, isShare ? IntervalMethod.Wilson : IntervalMethod.Byar).Times(measure.Multiplier);

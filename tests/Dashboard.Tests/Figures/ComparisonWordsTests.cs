@@ -80,11 +80,26 @@ public class ComparisonWordsTests
     [TestCase("reoffending.binary", 84, 265, 20, "31 fewer reoffenders would match it")]
     [TestCase("custody.rate", 8, 78_000, 0.05, "")]
     [TestCase("reoffending.frequency", 288, 84, 2, "")]
+    [TestCase("kpi2", 12, 30, 50, "3 more children in suitable ETE at the end would match it")]
+    [TestCase("kpi10a", 12, 30, 1, "")]
+    [TestCase("kpi8", 4, 5, 100, "")]
+    [TestCase("prolific.share", 40, 100, 50, "")]
+    [TestCase("disparity.share_difference", 20, 100, 5, "")]
+    [TestCase("disparity.rri", 20, 100, 2, "")]
     public void The_gap_is_said_in_children_where_the_measure_counts_children(string id, double numerator, double denominator, double comparator, string words)
     {
         Measure measure = Figure.Measure(id);
         MeasureResult service = Figure.Reoffending() with { Measure = measure, Numerator = numerator, Denominator = denominator, Value = numerator * measure.Multiplier / denominator };
         Assert.That(ComparisonWords.Compare(service, Figure.Comparator(service, comparator)).InChildren, Is.EqualTo(words));
+    }
+
+    [TestCase(4.0, Verdict.CannotTell, Description = "a quarter of a difference means nothing")]
+    [TestCase(-4.0, Verdict.Higher)]
+    [TestCase(9.0, Verdict.Lower)]
+    public void A_difference_of_shares_is_higher_lower_or_cannot_be_told(double comparator, Verdict verdict)
+    {
+        MeasureResult service = Figure.Reoffending(3.5, 4.5) with { Measure = Figure.Measure("disparity.share_difference") };
+        Assert.That(ComparisonWords.Compare(service, Figure.Comparator(service, comparator)).Verdict, Is.EqualTo(verdict));
     }
 
     [Test]

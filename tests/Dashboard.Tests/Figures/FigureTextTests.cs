@@ -25,6 +25,20 @@ public class FigureTextTests
     public void Other_measures_are_printed_with_their_own_decimals(string id, double value, string text) =>
         Assert.That(FigureText.Value(Figure.Measure(id), value), Is.EqualTo(text));
 
+    [TestCase("kpi8", 80, "80.0%")]
+    [TestCase("prolific.share", 42.16, "42.2%")]
+    [TestCase("disparity.share_difference", 3.19, "+3")]
+    [TestCase("disparity.share_difference", -2.6, "-3")]
+    [TestCase("disparity.share_difference", 0.2, "0")]
+    [TestCase("disparity.rri", 1.854, "1.85")]
+    public void Every_kind_of_measure_carries_its_own_signs(string id, double value, string text) =>
+        Assert.That(FigureText.Value(Figure.Measure(id), value), Is.EqualTo(text));
+
+    [TestCase("remand.cost", 359_447.5, null, "359,448 pounds")]
+    [TestCase("kpi8", 4.0, 5.0, "4 statutory sectors with a senior partner present of 5 statutory sectors")]
+    public void Counts_fit_every_kind_of_measure(string id, double numerator, double? denominator, string text) =>
+        Assert.That(FigureText.Counts(Figure.Reoffending() with { Measure = Figure.Measure(id), Numerator = numerator, Denominator = denominator }), Is.EqualTo(text));
+
     [Test]
     public void The_unit_follows_the_value_without_repeating_the_percent_sign() =>
         Assert.That(FigureText.UnitAfterValue(Figure.Measure("reoffending.binary")), Is.EqualTo("of children in the cohort"));

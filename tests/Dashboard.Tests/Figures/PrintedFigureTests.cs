@@ -31,6 +31,10 @@ public class PrintedFigureTests
         Assert.That(PrintedFigure.Of([Of("reoffending.frequency")], [Counts with { Reoffences = null }]), Is.Empty);
 
     [Test]
+    public void A_binary_row_says_nothing_of_the_prolific_few() =>
+        Assert.That(PrintedFigure.Of([Of("prolific.share")], [Counts]), Is.Empty);
+
+    [Test]
     public void Nobody_reoffending_is_no_figure_not_infinity() =>
         Assert.That(PrintedFigure.Of([Of("reoffending.frequency")], [Counts with { Numerator = 0, Reoffences = 0 }]).Single().Value, Is.Null);
 

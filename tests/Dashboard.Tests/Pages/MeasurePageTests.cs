@@ -1,25 +1,93 @@
 using AngleSharp.Dom;
 using KpiAnalytics.Dashboard.Components.Pages.Measures;
+using KpiAnalytics.Engine;
 
 namespace KpiAnalytics.Dashboard.Tests.Pages;
 
 public class MeasurePageTests
 {
-    public static IEnumerable<string> Ids => MeasureCatalogue.All.Select(measure => measure.Id);
+    public static IEnumerable<string> Ids => MeasureCatalogue.WithSubMeasures.Select(measure => measure.Id);
 
     [TestCaseSource(nameof(Ids))]
-    public async Task Every_measure_has_a_page_with_every_kind_of_period_and_breakdown(string id)
+    public async Task Every_measure_and_sub_measure_has_a_page_with_its_figures_and_what_it_is_always_shown_by(string id)
     {
-        foreach (PeriodKind kind in Enum.GetValues<PeriodKind>())
+        Measure measure = Figure.Measure(id);
+        IDocument page = await Render(id);
+        bool isSupplied = !page.QuerySelector(".headline .badge").Words().Contains("Not supplied", StringComparison.Ordinal);
+        string[] expected = ["All periods", "Definition", .. isSupplied ? ["Over time"] : Array.Empty<string>(),
+            .. measure.AlwaysBy.Select(breakdown => $"By {breakdown.Dimensions[0].Name.ToLowerInvariant()}"), .. measure.SubMeasures.IsEmpty ? Array.Empty<string>() : ["Sub-measures"]];
+        Assert.Multiple(() =>
         {
-            foreach (Dimension dimension in Dimensions.All)
-            {
-                IDocument page = await Render(id, $"?period={PeriodText.Slug(kind)}&by={dimension.Id}");
-                Assert.That(page.QuerySelectorAll("section h2").Select(heading => heading.Words()), Is.SupersetOf(
-                    new[] { "Over time", $"By {dimension.Name.ToLowerInvariant()}", "All periods", "Definition" }));
-            }
+            Assert.That(page.QuerySelector("h1").Words(), Is.EqualTo(measure.Name));
+            Assert.That(page.QuerySelectorAll("section h2").Select(heading => heading.Words()).Except(["Printed elsewhere"]), Is.EquivalentTo(expected));
+            Assert.That(page.QuerySelectorAll("table").Select(table => table.QuerySelectorAll("tbody tr").Length), Has.All.Positive, "no empty table");
+        });
+    }
+
+    [TestCaseSource(nameof(Ids))]
+    public async Task What_a_measures_events_carry_has_a_table(string id)
+    {
+        Measure measure = Figure.Measure(id);
+        foreach (Dimension dimension in KpiEngine.DimensionsOf(new FakeCaseload().Caseload, measure).Take(1))
+        {
+            IDocument page = await Render(id, $"?by={dimension.Id}");
+            Assert.That(page.QuerySelector($"[role=region][aria-label='By {dimension.Name.ToLowerInvariant()}'] tbody tr"), Is.Not.Null, dimension.Id);
         }
     }
+
+    [Test]
+    public async Task Every_kind_of_period_has_a_page()
+    {
+        foreach (PeriodKind kind in Enum.GetValues<PeriodKind>())
+            Assert.That((await Render("fte.rate", $"?period={PeriodText.Slug(kind)}&by=sex")).QuerySelectorAll("section h2").Select(heading => heading.Words()), Does.Contain("By sex"));
+    }
+
+    [Test]
+    public async Task A_breakdown_that_does_not_describe_the_measure_says_so_and_shows_no_table()
+    {
+        IDocument page = await Render("fte.rate", "?by=establishment_type");
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Body.Words(), Does.Contain("First-time entrants are not described by establishment, so there is nothing to break down."));
+            Assert.That(page.QuerySelector("[role=region][aria-label='By establishment']"), Is.Null);
+        });
+    }
+
+    [Test]
+    public async Task What_is_not_supplied_names_its_file_and_column()
+    {
+        IDocument page = await Render("kpi5");
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelector(".headline").Words(), Does.Contain("Not supplied").And.Contain("Health.csv:need not supplied"));
+            Assert.That(page.QuerySelector("[aria-label='All periods'] tbody tr").Words(), Does.Contain("health.csv:need not supplied"));
+        });
+    }
+
+    [Test]
+    public async Task A_sub_measure_leads_to_its_measure_and_back()
+    {
+        Assert.Multiple(async () =>
+        {
+            Assert.That((await Render("kpi1a.end_suitable")).QuerySelectorAll("p.soft a").Select(link => link.GetAttribute("href")), Does.Contain("measures/kpi1"));
+            Assert.That((await Render("kpi1")).QuerySelectorAll(".sub-measures a").Select(link => link.GetAttribute("href")),
+                Is.EqualTo(Figure.Measure("kpi1").SubMeasures.Select(sub => $"measures/{sub.Id}")));
+        });
+    }
+
+    [TestCase("disparity.share_difference")]
+    [TestCase("disparity.rri")]
+    [TestCase("kpi7b")]
+    public async Task Groups_held_against_others_and_shares_of_a_whole_do_not_lead_to_one_category_alone(string id) =>
+        Assert.That((await Render(id)).QuerySelector("[role=region][aria-label^='By '] tbody a"), Is.Null);
+
+    [Test]
+    public async Task Categories_that_can_overlap_say_so() =>
+        Assert.That((await Render("kpi7b")).Body.Words(), Does.Contain("One child can be in several of these categories"));
+
+    [Test]
+    public async Task A_kpis_wordings_stand_with_version_and_date() =>
+        Assert.That((await Render("kpi2")).QuerySelectorAll(".caption-list li b").Select(version => version.Words()), Is.EqualTo(new[] { "D1", "D2", "D3" }));
 
     [Test]
     public async Task The_table_has_a_row_for_every_period_newest_first_and_marks_the_one_shown()

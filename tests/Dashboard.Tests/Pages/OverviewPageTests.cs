@@ -8,14 +8,16 @@ namespace KpiAnalytics.Dashboard.Tests.Pages;
 public class OverviewPageTests
 {
     [Test]
-    public async Task There_is_a_tile_for_every_measure_with_a_link_to_its_page()
+    public async Task The_few_measures_boards_read_first_have_a_tile_with_a_link_to_their_page()
     {
+        // The hand-written extract lacks what ni45.ete needs: a tile of that kind is left out, not shown empty.
+        Measure[] shown = [.. OverviewModel.Measures.Where(measure => measure.Id != "ni45.ete")];
         IDocument page = await PageRenderer.Render<OverviewPage>("");
         Assert.Multiple(() =>
         {
             Assert.That(page.QuerySelector("h1").Words(), Is.EqualTo("Northamptonshire: overview"));
-            Assert.That(page.QuerySelectorAll(".tile h2 a").Select(link => link.Words()), Is.EqualTo(MeasureCatalogue.All.Select(measure => measure.Name)));
-            Assert.That(page.QuerySelectorAll(".tile h2 a").Select(link => link.GetAttribute("href")), Is.EqualTo(MeasureCatalogue.All.Select(measure => $"measures/{measure.Id}")));
+            Assert.That(page.QuerySelectorAll(".tile h2 a").Select(link => link.Words()), Is.EqualTo(shown.Select(measure => measure.Name)));
+            Assert.That(page.QuerySelectorAll(".tile h2 a").Select(link => link.GetAttribute("href")), Is.EqualTo(shown.Select(measure => $"measures/{measure.Id}")));
         });
     }
 
@@ -55,6 +57,11 @@ public class OverviewPageTests
             Assert.That(page.QuerySelector(".tile-period").Words(), Is.EqualTo("April to June 2022"));
         });
     }
+
+    [Test]
+    public async Task All_other_figures_are_one_link_away() =>
+        Assert.That((await PageRenderer.Render<OverviewPage>("?service=X")).QuerySelectorAll(".further a").Select(link => link.GetAttribute("href")),
+            Is.EqualTo(new[] { "kpis?service=X", "targets?service=X", "measures?service=X" }));
 
     [Test]
     public async Task A_link_that_is_not_understood_says_so_above_the_figures() =>

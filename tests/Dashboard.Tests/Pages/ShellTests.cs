@@ -27,7 +27,8 @@ public class ShellTests
     public async Task The_bars_links_carry_service_and_period_on() =>
         Assert.That(
             (await Bar("measures/fte.rate?service=X&period=quarter&by=sex")).QuerySelectorAll("nav a").Select(link => link.GetAttribute("href")),
-            Is.EqualTo(new[] { ".?service=X&period=quarter", "measures?service=X&period=quarter", "data?service=X&period=quarter" }));
+            Is.EqualTo(
+                new[] { ".", "measures", "kpis", "disparity", "prolific", "tracking", "targets", "data" }.Select(address => $"{address}?service=X&period=quarter")));
 
     [Test]
     public async Task While_the_data_load_the_bar_claims_nothing_of_them() =>
@@ -47,10 +48,24 @@ public class ShellTests
     }
 
     [Test]
-    public async Task All_measures_are_listed_with_their_meaning() =>
-        Assert.That(
-            (await PageRenderer.Render<MeasureListPage>("measures")).QuerySelectorAll("li p:first-of-type").Select(meaning => meaning.Words()),
-            Is.EqualTo(MeasureCatalogue.All.Select(measure => measure.Meaning)));
+    public async Task All_measures_are_listed_by_subject_with_meaning_and_definition_version()
+    {
+        IDocument page = await PageRenderer.Render<MeasureListPage>("measures");
+        Measure[] listed = [.. MeasureSubject.All.SelectMany(subject => subject.Measures)];
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelectorAll("h2").Select(subject => subject.Words()), Is.EqualTo(MeasureSubject.All.Select(subject => subject.Name)));
+            Assert.That(page.QuerySelectorAll("li p:first-of-type").Select(meaning => meaning.Words()), Is.EqualTo(listed.Select(measure => measure.Meaning)));
+            Assert.That(page.QuerySelectorAll("li p.soft").Select(text => text.Words()), Is.EqualTo(
+                listed.Select(measure => $"{char.ToUpperInvariant(measure.Unit[0])}{measure.Unit[1..]}. Definition {measure.Definition}.")));
+            Assert.That(page.QuerySelectorAll(".sub-measures a").Select(link => link.GetAttribute("href")), Is.EqualTo(
+                listed.SelectMany(measure => measure.SubMeasures).Select(sub => $"measures/{sub.Id}")));
+        });
+    }
+
+    [Test]
+    public void Every_measure_is_of_exactly_one_subject() =>
+        Assert.That(MeasureSubject.All.SelectMany(subject => subject.Measures).Select(measure => measure.Id), Is.EquivalentTo(MeasureCatalogue.All.Select(measure => measure.Id)));
 
     [Test]
     public async Task The_not_found_and_error_pages_lead_back() =>

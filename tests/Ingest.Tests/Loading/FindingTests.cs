@@ -1,4 +1,5 @@
 using System.Text;
+using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Ingest.Tests.Loading;
 
@@ -10,12 +11,11 @@ internal sealed class FindingTests
     public void A_lost_row_touches_every_measure_of_its_file()
     {
         using SmallExtract small = new();
-        // No measure reads the end date, but the whole outcome goes with it.
+        // No measure reads the end date, but the whole outcome goes with it. Boards and remand placements know no outcome.
         small.With("outcomes.csv", "ypid,offenceID,outcomeDate,legalOutcome,outcomeEndDate", "C1,O2,2023-04-01,FINE,soon");
 
-        Assert.That(small.Load().Findings.Single().Affects, Is.EqualTo([
-            "custody.children", "custody.rate", "fte.rate", "reoffending.binary", "reoffending.frequency", "reoffending.per_offender",
-        ]));
+        Assert.That(small.Load().Findings.Single().Affects, Is.EqualTo(MeasureCatalogue.All.Select(measure => measure.Id)
+            .Except(["board.attendance", "kpi8", "remand.bed_nights", "remand.cost", "remand.episodes"]).Order(StringComparer.Ordinal)));
     }
 
     [Test]
@@ -25,14 +25,37 @@ internal sealed class FindingTests
         small.Adding("offences.csv", "C1,O9,2023-01-01,PIRACY");
 
         Assert.That(small.Load().Findings.Single().Affects, Is.EqualTo(
-            ["reoffending.binary", "reoffending.frequency", "reoffending.per_offender"]));
+        [
+            "disparity.rri", "disparity.share_difference", "knife.offences", "kpi9", "prolific.share", "remand.four_weeks",
+            "reoffending.binary", "reoffending.frequency", "reoffending.per_offender",
+            "sentenced.profile", "sentenced.rate_per_10000", "serious_violence.rate", "violence.serious_share",
+        ]));
+    }
+
+    [Test]
+    public void A_lost_row_of_an_optional_file_touches_the_measures_of_that_file_alone()
+    {
+        using SmallExtract small = new();
+        small.With("residences.csv", "ypid,date", "C9,2023-01-01");
+
+        Assert.That(small.Load().Findings.Single().Affects, Is.EqualTo(["kpi1", "ni46.accommodation"]));
+    }
+
+    [Test]
+    public void A_measure_is_touched_where_only_its_sub_measures_are()
+    {
+        using SmallExtract small = new();
+        // KPI 3b asks whether children with a need are in suitable education; KPI 3 itself does not.
+        small.With("ete_statuses.csv", "ypid,startDate,suitability", "C9,2023-01-01,SUITABLE");
+
+        Assert.That(small.Load().Findings.Single().Affects, Does.Contain("kpi3"));
     }
 
     [Test]
     public void A_file_no_measure_needs_touches_none()
     {
         using SmallExtract small = new();
-        small.With("residences.csv", "ypid,date", "C9,2023-01-01");
+        small.With("notes.csv", "x");
 
         Assert.That(small.Load().Findings.Single().Affects, Is.Empty);
     }

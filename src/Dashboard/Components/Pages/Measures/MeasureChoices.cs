@@ -14,16 +14,16 @@ public sealed class MeasureChoices
 {
     private const string DateFormat = "yyyy-MM-dd";
 
-    public MeasureChoices(Measure measure, Selection selection, ImmutableArray<AreaName> services, MeasureModel? model)
+    public MeasureChoices(Measure measure, Selection selection, ImmutableArray<AreaName> services, ImmutableArray<Dimension> described, MeasureModel? model)
     {
         Services = [.. services.Select(service => new Choice(service.Code, service.Name)).OrderBy(choice => choice.Text, StringComparer.Ordinal)];
         Service = services.FirstOrDefault(service => service.Code == selection.Service)?.Code ?? services.FirstOrDefault()?.Code ?? "";
         Kind = PeriodText.Slug(selection.PeriodKind ?? measure.HeadlinePeriod);
         Periods = [.. (model?.Trend ?? []).Select(row => new Choice(Text(row.Period.End), PeriodText.InTable(row.Period) + (row.Status == ResultStatus.Immature ? ", immature" : "")))];
         Period = model is null ? "" : Text(model.Figure.Period.End);
-        Breakdowns = [new("", "Nothing"), .. OtherBreakdown(selection), .. Dimensions.All.Select(dimension => new Choice(dimension.Id, dimension.Name))];
+        Breakdowns = [new("", "Nothing more"), .. OtherBreakdown(selection, described), .. described.Where(dimension => !IsAlwaysShown(measure, dimension)).Select(dimension => new Choice(dimension.Id, dimension.Name))];
         Breakdown = selection.Breakdown?.Id ?? "";
-        Filters = [new("", "All children"), .. OtherFilter(selection), .. Dimensions.All.SelectMany(FilterChoices)];
+        Filters = [new("", "All children"), .. OtherFilter(selection, described), .. described.Where(dimension => CanNarrow(measure, dimension)).SelectMany(FilterChoices)];
         Filter = selection.Filter.Terms.LastOrDefault() is { } last ? SelectionUrl.Text(last) : "";
     }
 
@@ -60,13 +60,21 @@ public sealed class MeasureChoices
             ? selection.Only(dimension, category)
             : selection with { Filter = Engine.Measures.Filter.None };
 
-    /// <summary>A cross such as sex*age_band comes from a link only; while it is chosen it is in the list too.</summary>
-    private static IEnumerable<Choice> OtherBreakdown(Selection selection) =>
-        selection.Breakdown is { Dimensions.Length: > 1 } cross ? [new(cross.Id, string.Join(" by ", cross.Dimensions.Select(dimension => dimension.Name)))] : [];
+    /// <summary>False where narrowing to one category makes nonsense: a group is held against the others, or a share's whole is narrowed with it.</summary>
+    public static bool CanNarrow(Measure measure, Dimension dimension) =>
+        measure.Kind is not (MeasureKind.ShareDifference or MeasureKind.RelativeRate) && !(measure.Below.IsOfTotal && IsAlwaysShown(measure, dimension));
 
-    /// <summary>Several categories at once come from a link only; while they are chosen they are in the list too.</summary>
-    private static IEnumerable<Choice> OtherFilter(Selection selection) =>
-        selection.Filter.Terms.LastOrDefault() is { Codes.Length: > 1 } several ? [new(SelectionUrl.Text(several), FilterText.Of(several))] : [];
+    private static bool IsAlwaysShown(Measure measure, Dimension dimension) => measure.AlwaysBy.Any(always => always.Id == dimension.Id);
+
+    /// <summary>A cross such as sex*age_band, or a dimension the measure lacks, comes from a link only; while it is chosen it is in the list too.</summary>
+    private static IEnumerable<Choice> OtherBreakdown(Selection selection, ImmutableArray<Dimension> described) =>
+        selection.Breakdown is { } other && (other.Dimensions.Length > 1 || !described.Contains(other.Dimensions[0]))
+            ? [new(other.Id, string.Join(" by ", other.Dimensions.Select(dimension => dimension.Name)))] : [];
+
+    /// <summary>Several categories at once, or of a dimension the measure lacks, come from a link only; while they are chosen they are in the list too.</summary>
+    private static IEnumerable<Choice> OtherFilter(Selection selection, ImmutableArray<Dimension> described) =>
+        selection.Filter.Terms.LastOrDefault() is { } other && (other.Codes.Length > 1 || !described.Contains(other.Dimension))
+            ? [new(SelectionUrl.Text(other), FilterText.Of(other))] : [];
 
     private static IEnumerable<Choice> FilterChoices(Dimension dimension) =>
         dimension.Categories.Select(category => new Choice($"{dimension.Id}={category.Code}", $"{dimension.Name}: {category.Name}"));

@@ -10,7 +10,7 @@ namespace KpiAnalytics.Dashboard.Components.Pages.Measures;
 /// <summary>One measure of one service, as the selection asks for it.</summary>
 /// <param name="Figure">The figure of the selected period.</param>
 /// <param name="Totals">The service's and the comparators' figures of every period of the kind, without breakdown.</param>
-/// <param name="Categories">The service's figures of the selected period by category; empty without a breakdown.</param>
+/// <param name="Categories">The service's figures of the selected period by category of every breakdown; none of a breakdown that does not describe the measure.</param>
 /// <param name="Printed">What others printed of the service, where no filter is set.</param>
 public sealed record MeasureModel(
     MeasureResult Figure,
@@ -30,6 +30,10 @@ public sealed record MeasureModel(
 
     public ImmutableArray<Comparison> Comparisons =>
         [.. Totals.Where(row => row.Area.Type != AreaType.Service && row.Period == Figure.Period).Select(row => ComparisonWords.Compare(Figure, row))];
+
+    /// <summary>What the measure is always shown by, then what the selection asks for.</summary>
+    public IEnumerable<Breakdown> Breakdowns(Selection selection) =>
+        Measure.AlwaysBy.Concat(selection.Breakdown is { } asked ? [asked] : []).DistinctBy(breakdown => breakdown.Id);
 
     /// <summary>The comparator's figure in a period; null where there is none.</summary>
     public MeasureResult? At(Area area, Period period) => Totals.FirstOrDefault(row => row.Area == area && row.Period == period);

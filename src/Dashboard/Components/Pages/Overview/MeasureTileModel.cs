@@ -26,7 +26,7 @@ public sealed record MeasureTileModel(
     {
         ImmutableArray<MeasureResult> trend =
         [
-            .. rows.Where(row => row.Measure == measure && row.Area.Type == AreaType.Service && !(row.Period.End > notAfter)).OrderBy(row => row.Period.End),
+            .. rows.Where(row => row.Measure.Id == measure.Id && row.Breakdown.Length == 0 && row.Area.Type == AreaType.Service && !(row.Period.End > notAfter)).OrderBy(row => row.Period.End),
         ];
         if (trend.IsEmpty)
             return null;

@@ -6,29 +6,39 @@ using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Dashboard.Components.Pages.Overview;
 
-/// <summary>The overview's tiles, in the order boards read the measures.</summary>
+/// <summary>The overview's tiles: the few measures a board reads first. All others are on the list of measures.</summary>
 public static class OverviewModel
 {
-    /// <summary>One question for all measures; one tile for each measure that has a figure in a period of the kind asked for.</summary>
+    /// <summary>Shown in whatever state they are.</summary>
+    private static readonly string[] Always =
+        ["reoffending.binary", "reoffending.frequency", "reoffending.per_offender", "fte.rate", "custody.rate", "custody.children"];
+
+    /// <summary>Shown only where the extract holds what they need.</summary>
+    private static readonly string[] WhereSupplied = ["serious_violence.rate", "remand.bed_nights", "ni45.ete"];
+
+    /// <summary>The kind of period shown where none is chosen.</summary>
+    public const PeriodKind DefaultKind = PeriodKind.Rolling12;
+
+    public static readonly ImmutableArray<Measure> Measures = [.. Always.Concat(WhereSupplied).Select(id => MeasureCatalogue.Find(id)!)];
+
+    /// <summary>One question for all measures; one tile for each measure that has a period of the kind asked for.</summary>
     public static ImmutableArray<MeasureTileModel> Tiles(ILoadedCaseload caseload, AreaName service, Selection selection)
     {
         ImmutableArray<MeasureResult> figures = caseload.Answer(new Question
         {
-            Measures = MeasureCatalogue.All,
+            Measures = Measures,
             Services = [service.Code],
-            PeriodKinds = [.. MeasureCatalogue.All.Select(measure => KindOf(measure, selection)).Distinct()],
+            PeriodKinds = [selection.PeriodKind ?? DefaultKind],
             Comparators = true,
         });
 
         return
         [
-            .. from measure in MeasureCatalogue.All
-               let rows = figures.Where(row => row.Measure == measure && row.Period.Kind == KindOf(measure, selection)).ToImmutableArray()
+            .. from measure in Measures
+               let rows = figures.Where(row => row.Measure.Id == measure.Id && row.Breakdown.Length == 0).ToImmutableArray()
                let tile = MeasureTileModel.Of(measure, rows, selection.PeriodEnd)
-               where tile is not null
+               where tile is not null && (tile.Figure.Status != ResultStatus.NotSupplied || Always.Contains(measure.Id))
                select tile,
         ];
     }
-
-    private static PeriodKind KindOf(Measure measure, Selection selection) => selection.PeriodKind ?? measure.HeadlinePeriod;
 }
