@@ -31,10 +31,10 @@ internal static class Parts
         var services = new ServiceList(data.Reference);
         var outcomes = new Outcomes(data.Columns, Dataset.Last);
         yield return ("prepare: index events", () => ReoffendingCohorts.Table(outcomes, releases, services.Count));
-        yield return ("prepare: first entries", () => FirstEntries.Table(outcomes, services.Count));
+        yield return ("prepare: first entries", () => FirstEntries.Table(outcomes, services.Count, CareHistory.NotSupplied));
         yield return ("prepare: custody", () => CustodySentences.Table(outcomes, services.Count));
-        yield return ("prepare: proven offences", () => ProvenOffences.Table(outcomes, services.Count));
-        yield return ("prepare: sanctions", () => Sanctions.Table(outcomes, services.Count));
+        yield return ("prepare: proven offences", () => ProvenOffences.Table(outcomes, services.Count, CareHistory.NotSupplied));
+        yield return ("prepare: sanctions", () => Sanctions.Table(outcomes, services.Count, CareHistory.NotSupplied));
         EventRow[] rows = EveryOutcome(outcomes);
         yield return ("prepare: a row for every outcome", () => EveryOutcome(outcomes));
         yield return ("prepare: those rows laid out in columns", () => EventRow.Table(rows, services.Count).Build());

@@ -13,6 +13,7 @@ internal sealed class DisparityComputation(Figure figure, Tables tables, Residen
     {
         ["ethnicity"] = (["ASIAN", "BLACK", "MIXED", "OTHER", "WHITE"], "WHITE"),
         ["sex"] = (["MALE", "FEMALE"], "MALE"),
+        ["care_status"] = (["NOT_IN_CARE", "CHILD_LOOKED_AFTER", "CHILD_PROTECTION_PLAN", "CHILD_IN_NEED"], "NOT_IN_CARE"),
     };
 
     /// <summary>"Ethnic minority groups" = Asian + Black + Mixed + Other (spec 2.4).</summary>

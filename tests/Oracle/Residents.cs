@@ -57,6 +57,7 @@ internal sealed class Residents(Reference reference)
             _ => "NOT_KNOWN",
         },
         "age" => $"{part.Age}",
+        "care_status" => null,
         _ => part.Age <= 14 ? "10-14" : "15-17",
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Dashboard.Loading;
 using KpiAnalytics.Engine.Cohorts;
+using KpiAnalytics.Engine.Domain;
 
 namespace KpiAnalytics.Dashboard.Tests.Fakes;
 

@@ -121,9 +121,9 @@ internal sealed class ProlificAnalysisTests
 
     internal static (Caseload Caseload, Period[] Periods) Random(int seed)
     {
-        RandomCaseload random = RandomCaseload.From(seed);
+        RandomCaseload random = RandomCaseload.From(seed, Era.Earlier);
         Caseload caseload = Caseload.Build(random.Extract, random.Reference, random.AsAt);
-        return (caseload, [.. Period.Within(PeriodKind.Quarter, RandomCaseload.FirstDay, RandomCaseload.LastDay), CohortMaker.Year(2019), CohortMaker.Year(2020)]);
+        return (caseload, [.. Period.Within(PeriodKind.Quarter, Era.Earlier.FirstDay, Era.Earlier.LastDay), CohortMaker.Year(2019), CohortMaker.Year(2020)]);
     }
 
     internal static IEnumerable<MeasureResult> Rows(Caseload caseload, string measure, Period[] periods) => KpiEngine

@@ -8,7 +8,7 @@ namespace KpiAnalytics.Engine.Tests.Evaluation;
 [TestFixture]
 internal sealed class DimensionsOfTests
 {
-    private static readonly RandomCaseload Made = RandomCaseload.From(1);
+    private static readonly RandomCaseload Made = RandomCaseload.From(1, Era.Later);
 
     private static readonly Caseload Caseload = Caseload.Build(Made.Extract, Made.Reference);
 

@@ -12,7 +12,9 @@ internal sealed class Tables
 
     private static readonly string[] Disposals = [.. Children, "outcome_tier", "order_type"];
 
-    private static readonly string[] Offences = [.. Disposals, "offence_category", "gravity_band", "gravity_score", "court_type"];
+    private static readonly string[] Offences = [.. Disposals, "legal_outcome", "offence_category", "gravity_band", "gravity_score", "court_type"];
+
+    private static readonly string[] InCare = [.. Offences, "care_status"];
 
     private static readonly string[] OrderStates =
     [
@@ -25,10 +27,10 @@ internal sealed class Tables
     {
         var ended = new Lazy<EndedOrders>(() => new EndedOrders(records, reference));
         Index = new Table(Offences, () => IndexEvents.Of(records));
-        FirstEntry = new Table(Offences, () => FirstEntries.Of(records));
+        FirstEntry = new Table(InCare, () => Cared(records, FirstEntries.Of(records)));
         Custody = new Table(Offences, () => Sentences.Of(records));
-        ProvenOffence = new Table(Offences, () => ProvenOffences.Of(records));
-        Sanction = new Table(Offences, () => Sanctions.Of(records));
+        ProvenOffence = new Table(InCare, () => Cared(records, ProvenOffences.Of(records)));
+        Sanction = new Table(InCare, () => Cared(records, Sanctions.Of(records)));
         LongRemand = new Table(Offences, () => LongRemands.Of(records));
         Order = new Table([.. Disposals, .. OrderStates], () => ended.Value.OnePerQuarter);
         OutOfCourt = new Table([.. Disposals, "oocd_type", "conclusion"], () => OutOfCourtProgramme.Of(ended.Value));
@@ -64,4 +66,19 @@ internal sealed class Tables
     public Table BoardSector { get; }
 
     public Table BoardSeat { get; }
+
+    /// <summary>The care status on the day: looked after before a protection plan, that before in need.</summary>
+    private static IEnumerable<OffenceEvent> Cared(Records records, IEnumerable<OffenceEvent> events)
+    {
+        bool isSupplied = !records.Extract.NotSupplied.Contains(new SourceField("care_statuses.csv", ""));
+        foreach (OffenceEvent one in events)
+        {
+            one.CareStatus = !isSupplied ? "NOT_KNOWN" : records.Extract.CareStatuses
+                .Where(status => status.Ypid == one.Child.Ypid && status.Start <= one.Date && !(status.End < one.Date))
+                .Select(status => status.Kind)
+                .Where(kind => kind is CareStatusKind.ChildLookedAfter or CareStatusKind.ChildProtectionPlan or CareStatusKind.ChildInNeed)
+                .Order().Select(kind => Codes.InWords(kind)).FirstOrDefault("NOT_IN_CARE");
+            yield return one;
+        }
+    }
 }

@@ -20,6 +20,7 @@ internal static class IndexEvents
             Tier = index.Tier,
             OrderType = index.OrderType,
             CourtType = index.CourtType,
+            LegalOutcome = index.LegalOutcome,
             Offence = index.Offence,
             Reoffences = Reoffences(records, index),
         });

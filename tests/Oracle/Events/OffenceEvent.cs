@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Oracle.Events;
 
@@ -17,10 +18,17 @@ internal sealed class OffenceEvent : DisposalEvent
     public OffenceEvent(ValidOutcome outcome, int age)
     {
         (Child, Service, Date, Age) = (outcome.Child, outcome.Service, outcome.Date, age);
+        LegalOutcome = outcome.Outcome.Disposal.Code;
         (Tier, OrderType, CourtType, Offence) = (outcome.Tier, outcome.Outcome.Disposal.OrderType, outcome.Outcome.CourtType, outcome.Offence);
     }
 
     public CourtType CourtType { get; init; }
+
+    /// <summary>The code of the outcome; empty for a release.</summary>
+    public string LegalOutcome { get; init; } = "";
+
+    /// <summary>What children's social care was to the child on the day, by code.</summary>
+    public string CareStatus { get; set; } = "NOT_KNOWN";
 
     /// <summary>The offence behind the event; null = a release without a linked offence.</summary>
     public Offence? Offence { get; init; }
@@ -37,6 +45,8 @@ internal sealed class OffenceEvent : DisposalEvent
 
     public override IEnumerable<string> CategoriesIn(string dimension) => dimension switch
     {
+        "legal_outcome" => [Dimensions.LegalOutcome.Categories.Any(category => category.Code == LegalOutcome) ? LegalOutcome : "NOT_KNOWN"],
+        "care_status" => [CareStatus],
         "court_type" => [Codes.Of(CourtType)],
         "offence_category" => [Codes.InWords(Offence?.Category ?? OffenceCategory.NotKnown)],
         "gravity_band" => [Offence?.Gravity switch { >= 1 and <= 4 => "1-4", >= 5 and <= 8 => "5-8", _ => "NOT_KNOWN" }],

@@ -71,7 +71,7 @@ internal sealed class RollUpTests
     [Test]
     public void Four_quarters_combined_are_the_engines_own_twelve_months_of_every_measure([Range(1, 8)] int seed)
     {
-        RandomCaseload random = RandomCaseload.From(seed);
+        RandomCaseload random = RandomCaseload.From(seed, Era.Later);
         var caseload = Caseload.Build(random.Extract, random.Reference);
         var rows = KpiEngine.Answer(caseload, new Question { Measures = MeasureCatalogue.WithSubMeasures, From = new(2019, 1, 1), To = new(2025, 12, 31) })
             .Where(row => row.Breakdown.Length == 0).ToLookup(row => (row.Measure.Id, row.Area));
@@ -88,7 +88,9 @@ internal sealed class RollUpTests
             }
 
             CombinedPeriods combined = RollUps.Combine(year.Measure, quarters, () => new PeriodPart(year.Numerator, year.Denominator));
-            Assert.That((combined.Numerator, combined.Denominator, combined.Missing), Is.EqualTo((year.Numerator, year.Denominator, 0)), $"{year.Measure} {year.Area} {year.Period}");
+            Assert.That((combined.Denominator, combined.Missing), Is.EqualTo((year.Denominator, 0)), $"{year.Measure} {year.Area} {year.Period}");
+            // Pounds are printed from pence: their sum may be a floating-point hair off.
+            Assert.That(combined.Numerator, Is.EqualTo(year.Numerator).Within(year.Measure.CountScale == 1 ? 0 : 1e-6), $"{year.Measure} {year.Area} {year.Period}");
             compared += year.Numerator > 0 ? 1 : 0;
         }
 
