@@ -12,6 +12,9 @@ internal static class Pages
         "measures/disparity.rri", "measures/kpi5", "measures/fte.rate?by=establishment_type", "kpis", "targets", "data", "data?level=error", "data?rule=none", "no-such-page", "measures/no-such-measure",
     ];
 
+    /// <summary>Every kind of chart, table, grid and message once more in the dark theme, where only colours differ.</summary>
+    private static readonly string[] Dark = ["", "measures/reoffending.binary?by=ethnicity&filter=sex=FEMALE", "kpis", "targets", "data", "no-such-page"];
+
     public static IEnumerable<object[]> InBothThemes =>
-        from page in All from scheme in new[] { ColorScheme.Light, ColorScheme.Dark } select new object[] { page, scheme };
+        All.Select(page => new object[] { page, ColorScheme.Light }).Concat(Dark.Select(page => new object[] { page, ColorScheme.Dark }));
 }

@@ -9,7 +9,7 @@ namespace KpiAnalytics.Engine.Tests.Oracle;
 [Parallelizable(ParallelScope.All)]
 public sealed class EngineAgainstOracleTests
 {
-    private const int Seeds = 300;
+    private const int Seeds = 220;
 
     private const int SeedsOfEveryMeasure = 250;
 
