@@ -94,10 +94,13 @@ public static class Suppression
         || (shown.Measure.Below.Equals(secret.Measure.Above) && shown.Measure.HasDenominator)
         || (shown.Denominator == secret.Denominator && shown.Numerator + secret.Numerator == secret.Denominator);
 
+    /// <summary>The note of a concentration counts the few and their cohort: it goes with the numbers.</summary>
     private static MeasureResult Hide(MeasureResult result) => result with
     {
         Numerator = null,
         Denominator = null,
+        Children = null,
+        Notes = result.Measure.Kind == MeasureKind.Concentration ? [] : result.Notes,
         Value = null,
         Interval = Statistics.Interval.None,
         Status = ResultStatus.Suppressed,

@@ -28,7 +28,7 @@ internal sealed class ProlificCounts(Caseload caseload, TallyCounts tallies, Mea
 
         Concentration few = curve.Top(((reoffences.Length * PercentOfCohort) + 99) / 100);
         string tied = few.HasTies ? ", with all who tie at the cut" : "";
-        return new Counts(few.Events, reoffences.Sum(), divisor) { Note = FormattableString.Invariant($"{few.Children} of {reoffences.Length} in the cohort{tied}") };
+        return new Counts(few.Events, reoffences.Sum(), divisor) { Children = few.Children, Note = FormattableString.Invariant($"{few.Children} of {reoffences.Length} in the cohort{tied}") };
     }
 
     private IEnumerable<long> Reoffences(ComparedArea area, Period period)

@@ -154,6 +154,13 @@ internal sealed class SuppressionTests
     }
 
     [Test]
+    public void Many_reoffences_of_a_few_are_hidden_with_the_note_that_counts_the_few()
+    {
+        MeasureResult few = Apply(Row(MeasureCatalogue.Find("prolific.share")!, 40, 90) with { Children = 2, Notes = ["2 of 40 in the cohort"] })[0];
+        Assert.That((few.Status, few.Children, few.Notes.Length), Is.EqualTo((ResultStatus.Suppressed, (long?)null, 0)));
+    }
+
+    [Test]
     public void Seats_at_a_board_are_not_children() =>
         Assert.That(IsHidden(Apply(Row(MeasureCatalogue.Find("kpi8")!, 4, 5)), 0), Is.False);
 
