@@ -9,13 +9,13 @@ namespace KpiAnalytics.Benchmarks.Questions;
 internal static class Counted
 {
     /// <summary>Counts through the engine's own path, without rates, intervals and notes. Nothing is kept between two calls.</summary>
-    public static Counts[] Of(Caseload caseload, Workload question)
+    public static (long Above, long? Below)[] Of(Caseload caseload, Workload question)
     {
         var tallies = new TallyCounts(caseload);
         QuestionGrid grid = QuestionGrid.Of(caseload, question.Asked);
-        Cell cell = Cell.Of(question.Asked.Filter, []).First();
-        ILineCounts[] lines = [.. question.Measures.Select(measure => LineCounts.Of(caseload, tallies, measure, cell)!)];
-        var counts = new Counts[grid.Rows.Sum(row => row.Areas.Length) * lines.Length];
+        Cell all = Cell.Of(question.Asked.Filter, []).First();
+        ILineCounts[] lines = [.. question.Measures.Select(measure => LineCounts.Of(caseload, tallies, measure, all)!)];
+        var counts = new (long, long?)[grid.Rows.Sum(row => row.Areas.Length) * lines.Length];
         int at = 0;
         foreach ((Period period, var areas) in grid.Rows)
         {
@@ -23,7 +23,8 @@ internal static class Counted
             {
                 foreach (ILineCounts line in lines)
                 {
-                    counts[at++] = line.In(area, period);
+                    Counts cell = line.In(area, period);
+                    counts[at++] = (cell.Above, cell.Below);
                 }
             }
         }
@@ -34,13 +35,13 @@ internal static class Counted
     /// <summary>The same as rows of the file that the other side writes: area type, area, first and last day, then the numbers.</summary>
     public static IEnumerable<(string Cell, string Counts)> Rows(Caseload caseload, Workload question)
     {
-        Counts[] counts = Of(caseload, question);
+        (long Above, long? Below)[] counts = Of(caseload, question);
         int at = 0;
         foreach ((Period period, var areas) in QuestionGrid.Of(caseload, question.Asked).Rows)
         {
             foreach (ComparedArea area in areas)
             {
-                ReadOnlySpan<Counts> cell = counts.AsSpan(at, question.Measures.Length);
+                ReadOnlySpan<(long Above, long? Below)> cell = counts.AsSpan(at, question.Measures.Length);
                 at += cell.Length;
                 yield return (
                     FormattableString.Invariant($"{CodeNames.CodeOf(area.Area.Type)},{area.Area.Code},{period.Start:yyyy-MM-dd},{period.End:yyyy-MM-dd}"),
@@ -50,7 +51,7 @@ internal static class Counted
     }
 
     /// <summary>Of reoffending cohort, reoffenders, reoffences; of a rate its numerator and the residents.</summary>
-    private static string Numbers(ReadOnlySpan<Counts> cell) => cell.Length == 1
+    private static string Numbers(ReadOnlySpan<(long Above, long? Below)> cell) => cell.Length == 1
         ? FormattableString.Invariant($"{cell[0].Above},{cell[0].Below}")
         : FormattableString.Invariant($"{cell[0].Below},{cell[0].Above},{cell[1].Above}");
 }

@@ -29,8 +29,9 @@ internal static class Parts
     private static IEnumerable<(string Part, Action Work)> OfPreparing(Dataset data, ImmutableArray<Release> releases)
     {
         var services = new ServiceList(data.Reference);
-        var outcomes = new Outcomes(data.Columns, Dataset.Last);
-        yield return ("prepare: index events", () => ReoffendingCohorts.Table(outcomes, releases, services.Count));
+        CaseHistories histories = CaseHistories.OfOffences(data.Columns, releases, Preparation.Around, services, Dataset.Last);
+        Outcomes outcomes = histories.Outcomes;
+        yield return ("prepare: index events", () => ReoffendingCohorts.Table(histories, services.Count));
         yield return ("prepare: first entries", () => FirstEntries.Table(outcomes, services.Count, CareHistory.NotSupplied));
         yield return ("prepare: custody", () => CustodySentences.Table(outcomes, services.Count));
         yield return ("prepare: proven offences", () => ProvenOffences.Table(outcomes, services.Count, CareHistory.NotSupplied));
@@ -49,7 +50,6 @@ internal static class Parts
             EventKind events = question.Measures[0].Events;
             Cell cell = Cell.Of(question.Asked.Filter, []).First();
             QuestionGrid grid = QuestionGrid.Of(caseload, question.Asked);
-            int[] years = [.. grid.Rows.Select(row => PopulationTable.YearFor(row.Period)).Distinct()];
             yield return ($"{question.Id}: figures", () => KpiEngine.Answer(caseload, question.Asked));
             yield return ($"{question.Id}: counts", () => Counted.Of(caseload, question));
             yield return ($"{question.Id}: grid of areas and periods", () => QuestionGrid.Of(caseload, question.Asked));
@@ -57,7 +57,7 @@ internal static class Parts
             yield return ($"{question.Id}: counts by service and quarter", () => Lines(caseload, question, cell));
             if (question.Measures[0].Below.Unit == TallyUnit.Population)
             {
-                yield return ($"{question.Id}: residents", () => Array.ForEach(years, year => caseload.Population.Of(year, cell.Filter)));
+                yield return ($"{question.Id}: residents", () => caseload.Population.Of(cell.Filter));
             }
         }
     }

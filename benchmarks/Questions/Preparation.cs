@@ -10,6 +10,18 @@ namespace KpiAnalytics.Benchmarks.Questions;
 /// <summary>Prepares a dataset for questions.</summary>
 internal static class Preparation
 {
+    /// <summary>What is around the columns: the ten years, no programmes.</summary>
+    public static Extract Around { get; } = new()
+    {
+        Children = [],
+        Offences = [],
+        Outcomes = [],
+        CustodyReleases = [],
+        CoverageFrom = Dataset.First,
+        CoverageTo = Dataset.Last,
+        NotSupplied = [new SourceField("care_statuses.csv", "")],
+    };
+
     /// <summary>From columns: every event that can count is found and laid out.</summary>
     /// <param name="releases">Those of the dataset that can count.</param>
     public static Caseload Of(Dataset data, ImmutableArray<Release> releases) => Caseload.Build(
@@ -23,20 +35,9 @@ internal static class Preparation
     {
         RecordColumns columns = data.Columns;
         var places = new RecordPlaces(
-            [.. Enumerable.Range(0, columns.Children).Select(Dataset.Ypid)],
+            new ChildPlaces([.. Enumerable.Range(0, columns.Children).Select(Dataset.Ypid)]),
             [.. Enumerable.Range(0, columns.Offences).Select(Dataset.OffenceId)],
             columns.OffenceStarts);
         return Release.Of(Records.Releases(data), places, new Outcomes(columns, Dataset.Last), Dataset.Last);
     }
-
-    /// <summary>What is around the columns: the ten years, no programmes.</summary>
-    private static Extract Around { get; } = new()
-    {
-        Children = [],
-        Offences = [],
-        Outcomes = [],
-        CustodyReleases = [],
-        CoverageFrom = Dataset.First,
-        CoverageTo = Dataset.Last,
-    };
 }

@@ -25,11 +25,12 @@ internal sealed class Residents(Reference reference)
         }
 
         int year = years.Max();
-        IEnumerable<PopulationCount> parts = _parts[(service, year)];
+        PopulationCount[] all = [.. _parts[(service, year)]];
+        IEnumerable<PopulationCount> parts = all;
         foreach (var asked in terms.Where(term => term.Dimension.DescribesChildren).GroupBy(term => term.Dimension))
         {
             string[] codes = [.. asked.Select(Codes).Aggregate(Enumerable.Intersect)];
-            if (codes.Contains("UNKNOWN") || codes.Contains("NOT_KNOWN") || parts.Any(part => CategoryIn(asked.Key, part) is null))
+            if (codes.Contains("UNKNOWN") || codes.Contains("NOT_KNOWN") || all.Any(part => CategoryIn(asked.Key, part) is null))
             {
                 return null;
             }

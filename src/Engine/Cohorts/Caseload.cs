@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
@@ -9,18 +8,16 @@ namespace KpiAnalytics.Engine.Cohorts;
 /// <summary>An extract prepared for questions: everything that no filter can change is found once, here.</summary>
 public sealed class Caseload
 {
-    private readonly FrozenDictionary<EventKind, EventTable> _events;
-    private readonly Lazy<CaseHistories> _histories;
+    private readonly EventTables _events;
 
-    private Caseload(
-        Extract extract, Reference reference, DateOnly? asAt, Func<ServiceList, DateOnly, FrozenDictionary<EventKind, EventTable>> prepare)
+    private Caseload(Extract extract, Reference reference, DateOnly? asAt, Func<ServiceList, DateOnly, CaseHistories> sort)
     {
         (Extract, Reference, AsAt) = (extract, reference, asAt);
         End = asAt ?? extract.End ?? DateOnly.MinValue;
         Start = extract.Start ?? End;
         Services = new ServiceList(reference);
-        _events = prepare(Services, End);
-        _histories = new Lazy<CaseHistories>(() => new CaseHistories(extract, Services, End));
+        Histories = sort(Services, End);
+        _events = new EventTables(extract, reference, Histories, Services, End);
         Population = new PopulationTable(reference, Services);
         Areas = new AreaTable(reference, Services);
         Templates = new TemplateTable(extract, Services);
@@ -59,21 +56,20 @@ public sealed class Caseload
 
     internal TemplateTable Templates { get; }
 
-    /// <summary>The records by child; sorted when first asked for, so that preparing figures does not wait for them.</summary>
-    internal CaseHistories Histories => _histories.Value;
+    /// <summary>The records by child.</summary>
+    internal CaseHistories Histories { get; }
 
     /// <summary>Prepares an extract.</summary>
     /// <param name="extract">The records; nothing is changed in them.</param>
     /// <param name="reference">Services, families, populations and published figures.</param>
     /// <param name="asAt">The extract's end; null = as the extract says (<see cref="Extract.End"/>).</param>
     public static Caseload Build(Extract extract, Reference reference, DateOnly? asAt = null) =>
-        new(extract, reference, asAt, (services, end) => EventTables.Of(extract, reference, services, end));
+        new(extract, reference, asAt, (services, end) => CaseHistories.Of(extract, services, end));
 
-    /// <summary>Prepares records that are in columns already; the extract holds what is around them: coverage, releases, programmes.</summary>
+    /// <summary>Prepares records that are in columns already; the extract holds their coverage, and no other records.</summary>
     internal static Caseload Build(
         RecordColumns columns, ImmutableArray<Release> releases, Extract extract, Reference reference, ImmutableHashSet<string> servicesHeld) =>
-        new(extract, reference, extract.CoverageTo, (services, end) =>
-            EventTables.OfOffences(new Outcomes(columns, end), releases, services.Count, CareHistory.NotSupplied).ToFrozenDictionary())
+        new(extract, reference, extract.CoverageTo, (services, end) => CaseHistories.OfOffences(columns, releases, extract, services, end))
         {
             ServicesHeld = servicesHeld,
             ServicesNamed = servicesHeld,

@@ -24,10 +24,7 @@ internal sealed class ChildCohorts(Outcomes outcomes)
         }
 
         FindFollowed(child);
-        if (_events.Count > 1)
-        {
-            _events.Sort(_compareInTime ??= CompareInTime);
-        }
+        SortEvents();
 
         int last = RecordColumns.None;
         foreach (IndexEvent index in _events)
@@ -37,6 +34,19 @@ internal sealed class ChildCohorts(Outcomes outcomes)
             {
                 last = quarter;
                 rows.Add(RowOf(child, index));
+            }
+        }
+    }
+
+    /// <summary>Most extracts hold a child's outcomes in the order of their days.</summary>
+    private void SortEvents()
+    {
+        for (int i = 1; i < _events.Count; i++)
+        {
+            if (_events[i].Day <= _events[i - 1].Day)
+            {
+                _events.Sort(_compareInTime ??= CompareInTime);
+                return;
             }
         }
     }
@@ -136,7 +146,6 @@ internal sealed class ChildCohorts(Outcomes outcomes)
 
     private EventRow RowOf(int child, IndexEvent index)
     {
-        DateOnly date = DateOnly.FromDayNumber(index.Day);
         EventRow row = index.IsRelease ? ReleaseRow(child, index) : outcomes.Row(child, index.Offence, index.Outcome, index.Age);
         return row with
         {
@@ -144,8 +153,8 @@ internal sealed class ChildCohorts(Outcomes outcomes)
                 _committed.AsSpan(0, _followed),
                 _proven.AsSpan(0, _followed),
                 index.Day,
-                Calendar.PlusMonths(date, ReoffendingCohorts.FollowUpMonths).DayNumber,
-                Calendar.PlusMonths(date, ReoffendingCohorts.ProvenMonths).DayNumber),
+                Days.PlusMonths(index.Day, ReoffendingCohorts.FollowUpMonths),
+                Days.PlusMonths(index.Day, ReoffendingCohorts.ProvenMonths)),
         };
     }
 

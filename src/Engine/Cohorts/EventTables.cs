@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using KpiAnalytics.Engine.Cohorts.Boards;
 using KpiAnalytics.Engine.Cohorts.Orders;
 using KpiAnalytics.Engine.Cohorts.Remand;
@@ -9,40 +8,38 @@ using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Cohorts;
 
-/// <summary>Prepares every table of events of an extract.</summary>
-internal static class EventTables
+/// <summary>Every table of events of an extract, each made once: those of the national measures at load, another when first asked for.</summary>
+internal sealed class EventTables
 {
-    public static FrozenDictionary<EventKind, EventTable> Of(Extract extract, Reference reference, ServiceList services, DateOnly end)
+    private static readonly EventKind[] MadeAtLoad = [EventKind.Index, EventKind.FirstEntry, EventKind.Custody];
+
+    private readonly FrozenDictionary<EventKind, Lazy<EventTable>> _tables;
+
+    public EventTables(Extract extract, Reference reference, CaseHistories histories, ServiceList services, DateOnly end)
     {
-        var sorter = new RecordSorter(extract, services);
-        var outcomes = new Outcomes(sorter.Columns(), end);
-        ImmutableArray<Release> releases = Release.Of(extract.CustodyReleases ?? [], sorter.Places, outcomes, end);
-        var records = new CaseRecords(extract, sorter.Places, services);
-        Order[] orders = new EndedOrders(outcomes, records, end).Rows();
-        var remand = new RemandTables(extract, outcomes, sorter.Places, services.Count, end);
-        var boards = new BoardTables(extract, services, end);
-        CareHistory care = CareHistory.Of(extract, sorter.Places, outcomes.Columns.Children);
-        return new Dictionary<EventKind, EventTable>(OfOffences(outcomes, releases, services.Count, care))
+        Outcomes outcomes = histories.Outcomes;
+        CareHistory care = CareHistory.Of(extract, histories.Places, outcomes.Columns.Children);
+        var orders = new Lazy<Order[]>(() => new EndedOrders(outcomes, histories.Records, end).Rows());
+        var remand = new Lazy<RemandTables>(() => new RemandTables(extract, outcomes, histories.Places, services.Count, end));
+        var boards = new Lazy<BoardTables>(() => new BoardTables(extract, services, end));
+        _tables = new Dictionary<EventKind, Func<EventTable>>
         {
-            [EventKind.KpiOrder] = OrderTable.Of(orders, outcomes, records, reference),
-            [EventKind.OutOfCourtProgramme] = OutOfCourtProgrammes.Of(orders, outcomes, services),
-            [EventKind.Victim] = VictimTable.Of(orders, outcomes, records),
-            [EventKind.RemandNights] = remand.Nights(reference),
-            [EventKind.RemandEpisode] = remand.Episodes(),
-            [EventKind.LongRemand] = LongRemandTable.Of(extract, outcomes, sorter.Places, services.Count),
-            [EventKind.BoardSector] = boards.Sectors(),
-            [EventKind.BoardSeat] = boards.Seats(),
-        }.ToFrozenDictionary();
+            [EventKind.Index] = () => ReoffendingCohorts.Table(histories, services.Count),
+            [EventKind.FirstEntry] = () => FirstEntries.Table(outcomes, services.Count, care),
+            [EventKind.Custody] = () => CustodySentences.Table(outcomes, services.Count),
+            [EventKind.ProvenOffence] = () => ProvenOffences.Table(outcomes, services.Count, care),
+            [EventKind.Sanction] = () => Sanctions.Table(outcomes, services.Count, care),
+            [EventKind.KpiOrder] = () => OrderTable.Of(orders.Value, outcomes, histories.Records, reference),
+            [EventKind.OutOfCourtProgramme] = () => OutOfCourtProgrammes.Of(orders.Value, outcomes, services),
+            [EventKind.Victim] = () => VictimTable.Of(orders.Value, outcomes, histories.Records),
+            [EventKind.RemandNights] = () => remand.Value.Nights(reference),
+            [EventKind.RemandEpisode] = () => remand.Value.Episodes(),
+            [EventKind.LongRemand] = () => LongRemandTable.Of(extract, outcomes, histories.Places, services.Count),
+            [EventKind.BoardSector] = () => boards.Value.Sectors(),
+            [EventKind.BoardSeat] = () => boards.Value.Seats(),
+        }.ToFrozenDictionary(table => table.Key, table => new Lazy<EventTable>(table.Value));
+        Parallel.ForEach(MadeAtLoad, kind => _ = this[kind]);
     }
 
-    /// <summary>The tables that children, offences, outcomes and releases alone make: the big ones.</summary>
-    public static Dictionary<EventKind, EventTable> OfOffences(
-        Outcomes outcomes, ImmutableArray<Release> releases, int services, CareHistory care) => new()
-    {
-        [EventKind.Index] = ReoffendingCohorts.Table(outcomes, releases, services),
-        [EventKind.FirstEntry] = FirstEntries.Table(outcomes, services, care),
-        [EventKind.Custody] = CustodySentences.Table(outcomes, services),
-        [EventKind.ProvenOffence] = ProvenOffences.Table(outcomes, services, care),
-        [EventKind.Sanction] = Sanctions.Table(outcomes, services, care),
-    };
+    public EventTable this[EventKind kind] => _tables[kind].Value;
 }

@@ -21,23 +21,6 @@ internal readonly record struct Release(int Child, int Day, int Offence)
             .Where(release => Counts(release, outcomes))
             .OrderBy(release => release.Child).ThenBy(release => release.Day)];
 
-    /// <summary>For each child its first release; a last entry closes the last child.</summary>
-    public static int[] Starts(ImmutableArray<Release> releases, int children)
-    {
-        var starts = new int[children + 1];
-        foreach (Release release in releases)
-        {
-            starts[release.Child + 1]++;
-        }
-
-        for (int child = 1; child < starts.Length; child++)
-        {
-            starts[child] += starts[child - 1];
-        }
-
-        return starts;
-    }
-
     private static Release Of(CustodyRelease record, RecordPlaces places)
     {
         int child = places.Child(record.Ypid);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Tables;
@@ -17,9 +16,8 @@ internal static class ReoffendingCohorts
     /// <summary>Months in which it is proven: the follow-up and six more for the courts.</summary>
     public const int ProvenMonths = 18;
 
-    /// <param name="releases">Sorted by child.</param>
-    public static EventTable Table(Outcomes outcomes, ImmutableArray<Release> releases, int services) =>
-        EventRow.Table(Rows(outcomes, releases), services)
+    public static EventTable Table(CaseHistories histories, int services) =>
+        EventRow.Table(Rows(histories), services)
             .Has(Fact.Reoffended, row => row.Reoffences > 0)
             .Sum(Amount.Reoffences, row => row.Reoffences)
             .Build();
@@ -27,19 +25,16 @@ internal static class ReoffendingCohorts
     /// <summary>True where the follow-up of a cohort that ends with this quarter was over by the extract's end.</summary>
     public static bool IsMature(Quarter quarter, DateOnly end) => Calendar.PlusMonths(quarter.LastDay, ProvenMonths) <= end;
 
-    private static EventRow[] Rows(Outcomes outcomes, ImmutableArray<Release> releases)
-    {
-        int[] releaseStarts = Release.Starts(releases, outcomes.Columns.Children);
-        return ChildRanges.Rows<EventRow>(outcomes.Columns.Children, 3, () =>
+    private static EventRow[] Rows(CaseHistories histories) =>
+        ChildRanges.Rows<EventRow>(histories.Outcomes.Columns.Children, 3, () =>
         {
-            var cohorts = new ChildCohorts(outcomes);
+            var cohorts = new ChildCohorts(histories.Outcomes);
             return (child, rows) =>
             {
-                if (!outcomes.Columns.IsDeleted[child])
+                if (!histories.Outcomes.Columns.IsDeleted[child])
                 {
-                    cohorts.AddRows(child, releases.AsSpan()[releaseStarts[child]..releaseStarts[child + 1]], rows);
+                    cohorts.AddRows(child, histories.ReleasesOf(child), rows);
                 }
             };
         });
-    }
 }

@@ -12,13 +12,14 @@ internal sealed class AreaFinder(Caseload caseload, Question question)
     private readonly ImmutableHashSet<string> _asked =
         question.Services.IsEmpty ? caseload.ServicesNamed : [.. question.Services];
 
+    private int _areas;
     private readonly Dictionary<AreaDay, ImmutableArray<ComparedArea>> _found = [];
 
     /// <summary>The services asked for, then their families, regions and all nations.</summary>
     public ImmutableArray<ComparedArea> On(DateOnly day)
     {
         AreaDay areas = caseload.Areas.On(day);
-        return _found.TryGetValue(areas, out var found) ? found : _found[areas] = [.. Found(areas)];
+        return _found.TryGetValue(areas, out var found) ? found : _found[areas] = [.. Found(areas).Select(area => area with { Number = _areas++ })];
     }
 
     private IEnumerable<ComparedArea> Found(AreaDay areas)

@@ -9,6 +9,9 @@ namespace KpiAnalytics.Engine.Comparisons;
 /// <param name="IsHeld">True where figures can be counted from the records.</param>
 internal readonly record struct ComparedArea(AreaMembers Is, bool IsHeld)
 {
+    /// <summary>Counts the areas of one question from zero, so that what is summed over its members is summed once; null for an area outside it.</summary>
+    public int? Number { get; init; }
+
     public Area Area => Is.Area;
 
     public ImmutableArray<int> Members => Is.Members;

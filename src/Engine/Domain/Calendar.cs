@@ -19,5 +19,5 @@ public static class Calendar
     /// 29 February). A day past the end of the calendar is its last day.
     /// </summary>
     public static DateOnly PlusMonths(DateOnly date, int months) =>
-        date > DateOnly.MaxValue.AddMonths(-months) ? DateOnly.MaxValue : date.AddMonths(months);
+        DateOnly.FromDayNumber(Days.PlusMonths(date.DayNumber, months));
 }

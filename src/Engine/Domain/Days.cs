@@ -30,6 +30,17 @@ internal static class Days
         return (to & BirthdayMask) >= (from & BirthdayMask) ? years : years - 1;
     }
 
+    /// <summary>As <see cref="Calendar.PlusMonths"/>, of a day number.</summary>
+    public static int PlusMonths(int day, int months)
+    {
+        int packed = Of(day);
+        int month = ((packed >> (MonthBits + DayBits)) * 12) + ((packed >> DayBits) & ((1 << MonthBits) - 1)) - 1 + months;
+        (int toYear, int toMonth) = (month / 12, (month % 12) + 1);
+        return toYear > DateOnly.MaxValue.Year
+            ? DateOnly.MaxValue.DayNumber
+            : new DateOnly(toYear, toMonth, Math.Min(packed & ((1 << DayBits) - 1), DateTime.DaysInMonth(toYear, toMonth))).DayNumber;
+    }
+
     private static int Of(int day)
     {
         int place = day - First;

@@ -61,8 +61,14 @@ internal sealed class GroupCounts : ILineCounts
         return (top, bottom, years.IsEmpty ? otherYears : years);
     }
 
-    private (long? Count, ImmutableArray<int> Years) Count(Filter filter, ComparedArea area, Period period, Tally tally) =>
-        tally.Unit == TallyUnit.Population
-            ? MeasureCounts.Residents(_tallies, filter, area, period)
-            : (MeasureCounts.Sum(_tallies.Of(_measure.EventsOf(tally), filter, tally), area, period), []);
+    private (long? Count, ImmutableArray<int> Years) Count(Filter filter, ComparedArea area, Period period, Tally tally)
+    {
+        if (tally.Unit == TallyUnit.Population)
+        {
+            ResidentSum residents = _tallies.Residents(filter).In(area, period);
+            return (residents.Count, residents.OtherYears);
+        }
+
+        return (_tallies.Of(_measure.EventsOf(tally), filter, tally).Count(area, period), []);
+    }
 }

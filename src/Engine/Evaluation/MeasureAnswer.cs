@@ -80,7 +80,7 @@ internal sealed class MeasureAnswer
 
         Counts counts = _counts!.In(area, period);
         // Of the prolific few the count itself knows how many they are: fewer than those whose reoffences were looked through.
-        return _children is null || counts.Children is not null ? counts : counts with { Children = MeasureCounts.Sum(_children, area, period) };
+        return _children is null || counts.Children is not null ? counts : counts with { Children = _children.Count(area, period) };
     }
 
     /// <summary>Null where no child stands behind the events: a board meeting.</summary>

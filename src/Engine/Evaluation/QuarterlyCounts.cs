@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Numerics.Tensors;
+using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Kernels;
 using KpiAnalytics.Engine.Measures;
@@ -14,6 +17,9 @@ internal sealed class QuarterlyCounts : IPeriodCounts
     private readonly long[] _runningSums;
     private readonly int _quarters;
     private readonly Quarter _first;
+
+    /// <summary>The same of areas, by their numbers, once they are asked for.</summary>
+    private long[]?[] _byArea = [];
 
     /// <param name="count">The count of one cell: its first row, and the row after its last.</param>
     public QuarterlyCounts(EventTable events, Func<int, int, long> count)
@@ -39,12 +45,41 @@ internal sealed class QuarterlyCounts : IPeriodCounts
         _ => throw new ArgumentOutOfRangeException(nameof(tally), tally.Unit, "This is not counted quarter by quarter."),
     };
 
-    public long Count(int service, Period period)
+    public long Count(int service, Period period) => Between(_runningSums.AsSpan(service * (_quarters + 1)), period);
+
+    public long Count(ComparedArea area, Period period) => Between(RunningSumsOf(area), period);
+
+    private long Between(ReadOnlySpan<long> runningSums, Period period)
     {
         int from = Math.Clamp(period.First.Number - _first.Number, 0, _quarters);
         int to = Math.Clamp(period.Last.Number - _first.Number + 1, from, _quarters);
-        int row = service * (_quarters + 1);
-        return _runningSums[row + to] - _runningSums[row + from];
+        return runningSums[to] - runningSums[from];
+    }
+
+    private long[] RunningSumsOf(ComparedArea area)
+    {
+        if (area.Number is not { } number)
+        {
+            return SumOf(area.Members);
+        }
+
+        if (number >= _byArea.Length)
+        {
+            Array.Resize(ref _byArea, Math.Max(number + 1, _byArea.Length * 2));
+        }
+
+        return _byArea[number] ??= SumOf(area.Members);
+    }
+
+    private long[] SumOf(ImmutableArray<int> services)
+    {
+        var sums = new long[_quarters + 1];
+        foreach (int service in services)
+        {
+            TensorPrimitives.Add(sums, _runningSums.AsSpan(service * sums.Length, sums.Length), sums);
+        }
+
+        return sums;
     }
 
     private static Func<int, int, long> Distinct(Bitmap rows, int[] keys) =>

@@ -13,7 +13,7 @@ internal sealed class TallyCounts(Caseload caseload)
 {
     private readonly Dictionary<(EventKind Events, Filter Filter), Bitmap> _passing = [];
     private readonly Dictionary<(EventKind Events, Filter Filter, Tally Tally), IPeriodCounts> _counts = [];
-    private readonly Dictionary<(int Year, Filter Filter), Residents[]> _residents = [];
+    private readonly Dictionary<Filter, AreaResidents> _residents = [];
 
     /// <summary>A tally among events, by service and period.</summary>
     public IPeriodCounts Of(EventKind events, Filter filter, Tally tally)
@@ -26,9 +26,9 @@ internal sealed class TallyCounts(Caseload caseload)
     public Bitmap Passing(EventKind events, Filter filter) =>
         _passing.TryGetValue((events, filter), out var rows) ? rows : _passing[(events, filter)] = caseload.Events(events).Passing(filter);
 
-    /// <summary>Residents of a mid-year who pass a filter, by service.</summary>
-    public Residents[] Residents(int year, Filter filter) =>
-        _residents.TryGetValue((year, filter), out var found) ? found : _residents[(year, filter)] = caseload.Population.Of(year, filter);
+    /// <summary>The residents who pass a filter.</summary>
+    public AreaResidents Residents(Filter filter) =>
+        _residents.TryGetValue(filter, out var found) ? found : _residents[filter] = new AreaResidents(caseload.Population.Of(filter));
 
     private static IPeriodCounts Count(EventTable events, Bitmap rows, Tally tally)
     {

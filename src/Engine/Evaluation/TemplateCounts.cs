@@ -39,7 +39,7 @@ internal sealed class TemplateCounts : ILineCounts
                 if (_templates.IsReported(service, quarter, _measure.Kpi))
                 {
                     reported++;
-                    counts = Replaced(counts, area with { Is = area.Is with { Members = [service] } }, quarter);
+                    counts = Replaced(counts, area with { Is = area.Is with { Members = [service] }, Number = null }, quarter);
                 }
             }
         }

@@ -32,14 +32,5 @@ internal sealed class Amounts
     public long this[int row] => Sum(_all, row, row + 1);
 
     /// <summary>Count: the sum over the passing rows of a slice, the first row included, the last not.</summary>
-    public long Sum(Bitmap rows, int start, int end)
-    {
-        long sum = 0;
-        for (int digit = 0; digit < _digits.Length; digit++)
-        {
-            sum += (long)rows.CountBoth(_digits[digit], start, end) << digit;
-        }
-
-        return sum;
-    }
+    public long Sum(Bitmap rows, int start, int end) => rows.CountEach(_digits, start, end);
 }

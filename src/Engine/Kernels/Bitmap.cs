@@ -149,6 +149,22 @@ internal sealed class Bitmap
         return count;
     }
 
+    /// <summary>Count: rows of a slice that pass this and each of the others, each other counting twice what the one before it counts.</summary>
+    public long CountEach(Bitmap[] others, int start, int end)
+    {
+        long count = 0;
+        for (int word = start / RowsPerWord; word * RowsPerWord < end; word++)
+        {
+            ulong rows = Word(_words, word, start, end);
+            for (int other = 0; rows != 0 && other < others.Length; other++)
+            {
+                count += (long)BitOperations.PopCount(rows & others[other]._words[word]) << other;
+            }
+        }
+
+        return count;
+    }
+
     /// <summary>The passing rows of a slice, in order.</summary>
     public IEnumerable<int> Rows(int start, int end)
     {

@@ -46,10 +46,15 @@ internal readonly record struct EventRow
     public bool IsInToolkit { get; init; }
 
     /// <summary>Rows with the dimensions that every such event has.</summary>
-    public static EventTableBuilder<EventRow> Table(IReadOnlyList<EventRow> rows, int services)
+    public static EventTableBuilder<EventRow> Table(EventRow[] rows, int services)
     {
-        var table = new EventTableBuilder<EventRow>(
-            rows, services, row => row.Service, row => Quarter.Numbered(Days.QuarterNumber(row.Day)), row => row.Child);
+        var (serviceOf, quarterOf) = (new int[rows.Length], new int[rows.Length]);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            (serviceOf[i], quarterOf[i]) = (rows[i].Service, Days.QuarterNumber(rows[i].Day));
+        }
+
+        var table = new EventTableBuilder<EventRow>(rows, services, serviceOf, quarterOf, row => row.Child);
         var columns = new EventColumns(table.Rows);
         return table
             .Code(Dimensions.Sex, columns.Sex)

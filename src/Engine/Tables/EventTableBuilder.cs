@@ -24,10 +24,18 @@ internal sealed class EventTableBuilder<T>
     /// <param name="service">A row's service by place, or <see cref="ServiceList.Unknown"/>.</param>
     /// <param name="quarter">The quarter a row is dated in.</param>
     /// <param name="child">A row's child by place.</param>
-    public EventTableBuilder(IReadOnlyList<T> rows, int services, Func<T, int> service, Func<T, Quarter> quarter, Func<T, int> child)
+    public EventTableBuilder(T[] rows, int services, Func<T, int> service, Func<T, Quarter> quarter, Func<T, int> child)
+        : this(rows, services, Array.ConvertAll(rows, row => service(row)), Array.ConvertAll(rows, row => quarter(row).Number), child)
+    {
+    }
+
+    /// <param name="services">How many services there are.</param>
+    /// <param name="serviceOf">Each row's service by place, or <see cref="ServiceList.Unknown"/>.</param>
+    /// <param name="quarterOf">The number of the quarter each row is dated in.</param>
+    public EventTableBuilder(T[] rows, int services, int[] serviceOf, int[] quarterOf, Func<T, int> child)
     {
         (_services, _child) = (services, child);
-        _grid = RowGrid<T>.Of(rows, services, service, quarter);
+        _grid = RowGrid<T>.Of(rows, services, serviceOf, quarterOf);
     }
 
     /// <summary>The rows in the table's own order.</summary>

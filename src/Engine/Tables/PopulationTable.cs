@@ -1,21 +1,33 @@
+using System.Numerics.Tensors;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Engine.Tables;
 
-/// <summary>Mid-year populations aged 10-17 by service and year.</summary>
+/// <summary>
+/// Mid-year populations aged 10-17: one column for each sex, ethnic group and age that occurs, with a number for every
+/// service and year. The residents who pass a filter are then a sum of whole columns.
+/// </summary>
 internal sealed class PopulationTable
 {
-    private readonly SortedList<int, PopulationYear>[] _years;
+    private readonly PopulationYears _years;
+    private readonly Dictionary<ResidentKind, long[]> _columns = [];
+    private readonly bool[] _isSplitBySex;
+    private readonly bool[] _isSplitByEthnicity;
 
     public PopulationTable(Reference reference, ServiceList services)
     {
-        _years = [.. services.Codes.Select(_ => new SortedList<int, PopulationYear>())];
-        foreach (var group in reference.Populations.GroupBy(part => (Place: services.PlaceOf(part.Service), part.Year)))
+        _years = new PopulationYears(reference, services);
+        _isSplitBySex = NewColumn(true);
+        _isSplitByEthnicity = NewColumn(true);
+        foreach (PopulationCount part in reference.Populations)
         {
-            if (group.Key.Place != ServiceList.Unknown)
+            int row = _years.RowOf(services.PlaceOf(part.Service), part.Year);
+            if (row != PopulationYears.None)
             {
-                _years[group.Key.Place].Add(group.Key.Year, new PopulationYear(group));
+                ColumnOf(ResidentKind.Of(part))[row] += part.Count;
+                _isSplitBySex[row] &= part.Sex is not null;
+                _isSplitByEthnicity[row] &= part.Ethnicity is not null;
             }
         }
     }
@@ -26,33 +38,64 @@ internal sealed class PopulationTable
     /// </summary>
     public static int YearFor(Period period)
     {
-        int financialYearStart = period.End.Month >= 4 ? period.End.Year : period.End.Year - 1;
+        // The quarter before the last one lies in the calendar year in which the financial year starts.
+        int financialYearStart = (period.Last - 1).Year;
         return financialYearStart - 1;
     }
 
-    /// <summary>Every service's residents of a year who pass a filter, by place; the nearest earlier year where there is none of that.</summary>
-    public Residents[] Of(int year, Filter filter)
+    /// <summary>
+    /// Every service's residents of every year who pass a filter. A year has none where it is not split as the filter asks, or
+    /// where a "not known" category passes (nobody is estimated to be of unknown sex).
+    /// </summary>
+    public Residents Of(Filter filter)
     {
-        ResidentTest[]? tests = ResidentTest.Of(filter);
-        var residents = new Residents[_years.Length];
-        for (int service = 0; service < residents.Length && tests is not null; service++)
+        if (ResidentTest.Of(filter) is not { } tests)
         {
-            residents[service] = Of(_years[service], year, tests);
+            return new Residents(_years, [], NewColumn(false));
         }
 
-        return residents;
-    }
-
-    private static Residents Of(SortedList<int, PopulationYear> years, int year, ResidentTest[] tests)
-    {
-        for (int i = years.Count - 1; i >= 0; i--)
+        var counts = new long[_years.Rows];
+        foreach ((ResidentKind kind, long[] column) in _columns)
         {
-            if (years.Keys[i] <= year)
+            if (Array.TrueForAll(tests, test => test.Passes(kind)))
             {
-                return new Residents(years.Values[i].Count(tests), years.Keys[i]);
+                TensorPrimitives.Add(counts, column, counts);
             }
         }
 
-        return default;
+        return new Residents(_years, counts, SplitAsAsked(tests));
+    }
+
+    private bool[] SplitAsAsked(ResidentTest[] tests)
+    {
+        bool[] isSplit = NewColumn(true);
+        foreach (ResidentTest test in tests)
+        {
+            for (int row = 0; row < isSplit.Length; row++)
+            {
+                isSplit[row] &= test.Dimension == Dimensions.Sex ? _isSplitBySex[row]
+                    : test.Dimension == Dimensions.Ethnicity ? _isSplitByEthnicity[row]
+                    : test.IsOfAge;
+            }
+        }
+
+        return isSplit;
+    }
+
+    private long[] ColumnOf(ResidentKind kind)
+    {
+        if (!_columns.TryGetValue(kind, out long[]? column))
+        {
+            _columns.Add(kind, column = new long[_years.Rows]);
+        }
+
+        return column;
+    }
+
+    private bool[] NewColumn(bool value)
+    {
+        var column = new bool[_years.Rows];
+        Array.Fill(column, value);
+        return column;
     }
 }

@@ -19,16 +19,10 @@ internal sealed class RecordSorter
         _services = services;
         _children = [.. extract.Children];
         Array.Sort(_children, (one, other) => string.CompareOrdinal(one.Ypid, other.Ypid));
-        var childPlaces = new Dictionary<string, int>(_children.Length, StringComparer.Ordinal);
-        for (int i = 0; i < _children.Length; i++)
-        {
-            childPlaces.Add(_children[i].Ypid, i);
-        }
-
-        (_offences, _offenceStarts) = Grouped([.. extract.Offences], offence => childPlaces[offence.Ypid], _children.Length);
+        var childPlaces = new ChildPlaces(Array.ConvertAll(_children, child => child.Ypid));
+        (_offences, _offenceStarts) = Grouped([.. extract.Offences], offence => childPlaces.Of(offence.Ypid), _children.Length);
         SortEach(_offences, _offenceStarts, (one, other) => string.CompareOrdinal(one.OffenceId, other.OffenceId));
-        Places = new RecordPlaces(
-            Array.ConvertAll(_children, child => child.Ypid), Array.ConvertAll(_offences, offence => offence.OffenceId), _offenceStarts);
+        Places = new RecordPlaces(childPlaces, Array.ConvertAll(_offences, offence => offence.OffenceId), _offenceStarts);
         (_outcomes, _outcomeStarts) = Grouped(
             [.. extract.Outcomes], outcome => Places.Offence(Places.Child(outcome.Ypid), outcome.OffenceId)!.Value, _offences.Length);
     }
@@ -107,25 +101,8 @@ internal sealed class RecordSorter
     private static (T[] Items, int[] Starts) Grouped<T>(T[] items, Func<T, int> groupOf, int groups)
     {
         int[] of = Array.ConvertAll(items, item => groupOf(item));
-        var starts = new int[groups + 1];
-        foreach (int group in of)
-        {
-            starts[group + 1]++;
-        }
-
-        for (int group = 1; group < starts.Length; group++)
-        {
-            starts[group] += starts[group - 1];
-        }
-
-        int[] next = [.. starts];
-        var sorted = new T[items.Length];
-        for (int i = 0; i < items.Length; i++)
-        {
-            sorted[next[of[i]]++] = items[i];
-        }
-
-        return (sorted, starts);
+        int[] starts = Grouping.Starts(of, groups);
+        return (Grouping.Sorted(items, of, starts), starts);
     }
 
     private static void SortEach<T>(T[] items, int[] starts, Comparison<T> comparison)

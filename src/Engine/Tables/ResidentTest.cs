@@ -1,4 +1,3 @@
-using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Engine.Tables;
@@ -8,6 +7,9 @@ namespace KpiAnalytics.Engine.Tables;
 /// <param name="Codes">A bit for each category.</param>
 internal readonly record struct ResidentTest(Dimension Dimension, uint Codes)
 {
+    /// <summary>True where it is asked of the age, which every part of a population has.</summary>
+    public bool IsOfAge => Dimension == Dimensions.Age || Dimension == Dimensions.AgeBand;
+
     /// <summary>The tests of a filter; null where a "not known" category passes, for no resident is estimated to be that.</summary>
     public static ResidentTest[]? Of(Filter filter)
     {
@@ -19,15 +21,15 @@ internal readonly record struct ResidentTest(Dimension Dimension, uint Codes)
         return tests.Any(test => test.Passes(0)) ? null : tests;
     }
 
-    public bool Passes(byte code) => (Codes & (1u << code)) != 0;
+    /// <summary>False for residents not split that way.</summary>
+    public bool Passes(ResidentKind kind) => Passes(
+        Dimension == Dimensions.Sex ? kind.Sex
+        : Dimension == Dimensions.Ethnicity ? kind.Ethnicity
+        : Dimension == Dimensions.AgeBand ? Dimensions.AgeBandOf(kind.Age)
+        : Dimension == Dimensions.Age ? Dimensions.AgeOf(kind.Age)
+        : (byte)0);
 
-    /// <summary>A part's category; null where the parts are not split that way.</summary>
-    public byte? CodeOf(PopulationCount part) =>
-        Dimension == Dimensions.Sex ? (byte?)part.Sex
-        : Dimension == Dimensions.Ethnicity ? (byte?)part.Ethnicity
-        : Dimension == Dimensions.AgeBand ? Dimensions.AgeBandOf(part.Age)
-        : Dimension == Dimensions.Age ? Dimensions.AgeOf(part.Age)
-        : null;
+    private bool Passes(byte code) => (Codes & (1u << code)) != 0;
 
     private static uint Bits(IEnumerable<byte> codes) => codes.Aggregate(0u, (bits, code) => bits | (1u << code));
 }

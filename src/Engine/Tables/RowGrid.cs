@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using KpiAnalytics.Engine.Domain;
 
 namespace KpiAnalytics.Engine.Tables;
@@ -5,8 +6,6 @@ namespace KpiAnalytics.Engine.Tables;
 /// <summary>Rows sorted by service and quarter, and where each cell of that grid begins.</summary>
 internal sealed class RowGrid<T>
 {
-    private const int NotListed = -1;
-
     private RowGrid(T[] rows, Quarter first, int quarters, int[] cellStarts) =>
         (Rows, First, Quarters, CellStarts) = (rows, first, quarters, cellStarts);
 
@@ -19,61 +18,26 @@ internal sealed class RowGrid<T>
     /// <summary>For each service and quarter its first row; a last entry closes the last cell.</summary>
     public int[] CellStarts { get; }
 
-    public static RowGrid<T> Of(IReadOnlyList<T> rows, int services, Func<T, int> service, Func<T, Quarter> quarter)
+    /// <param name="rows">Those of services that are not listed are left out.</param>
+    /// <param name="services">How many services there are.</param>
+    /// <param name="serviceOf">Each row's service by place.</param>
+    /// <param name="quarterOf">The number of each row's quarter.</param>
+    public static RowGrid<T> Of(T[] rows, int services, ReadOnlySpan<int> serviceOf, ReadOnlySpan<int> quarterOf)
     {
-        int[] cells = new int[rows.Count];
-        int first = int.MaxValue, last = int.MinValue;
+        if (rows.Length == 0)
+        {
+            return new RowGrid<T>(rows, Quarter.Of(DateOnly.MinValue), 0, [0]);
+        }
+
+        int first = TensorPrimitives.Min(quarterOf);
+        int quarters = TensorPrimitives.Max(quarterOf) - first + 1;
+        var cells = new int[rows.Length];
         for (int i = 0; i < cells.Length; i++)
         {
-            cells[i] = quarter(rows[i]).Number;
-            first = Math.Min(first, cells[i]);
-            last = Math.Max(last, cells[i]);
+            cells[i] = serviceOf[i] == ServiceList.Unknown ? Grouping.None : (serviceOf[i] * quarters) + quarterOf[i] - first;
         }
 
-        int quarters = cells.Length == 0 ? 0 : last - first + 1;
-        for (int i = 0; i < cells.Length; i++)
-        {
-            int place = service(rows[i]);
-            cells[i] = place == ServiceList.Unknown ? NotListed : (place * quarters) + cells[i] - first;
-        }
-
-        int[] starts = Starts(cells, services * quarters);
-        Quarter firstQuarter = cells.Length == 0 ? Quarter.Of(DateOnly.MinValue) : Quarter.Numbered(first);
-        return new RowGrid<T>(Sorted(rows, cells, starts), firstQuarter, quarters, starts);
-    }
-
-    private static int[] Starts(int[] cells, int count)
-    {
-        var starts = new int[count + 1];
-        foreach (int cell in cells)
-        {
-            if (cell != NotListed)
-            {
-                starts[cell + 1]++;
-            }
-        }
-
-        for (int cell = 1; cell < starts.Length; cell++)
-        {
-            starts[cell] += starts[cell - 1];
-        }
-
-        return starts;
-    }
-
-    /// <summary>A counting sort: rows of one cell keep their order.</summary>
-    private static T[] Sorted(IReadOnlyList<T> rows, int[] cells, int[] starts)
-    {
-        int[] next = [.. starts];
-        var sorted = new T[starts[^1]];
-        for (int i = 0; i < cells.Length; i++)
-        {
-            if (cells[i] != NotListed)
-            {
-                sorted[next[cells[i]]++] = rows[i];
-            }
-        }
-
-        return sorted;
+        int[] starts = Grouping.Starts(cells, services * quarters);
+        return new RowGrid<T>(Grouping.Sorted(rows, cells, starts), Quarter.Numbered(first), quarters, starts);
     }
 }

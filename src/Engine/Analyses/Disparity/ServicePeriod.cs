@@ -24,12 +24,12 @@ internal sealed class ServicePeriod(Caseload caseload, int service, Period perio
     /// <summary>Residents by the categories of a dimension, of the mid-year the period uses; null where they are not supplied by it.</summary>
     public CodeCounts? Residents(Dimension dimension)
     {
-        ImmutableArray<long?> known = [.. Codes(dimension).Skip(1).Select(code => ResidentsOf(dimension, code).Count)];
+        ImmutableArray<long?> known = [.. Codes(dimension).Skip(1).Select(code => ResidentsOf(dimension, code)?.Count)];
         return known.Contains(null) ? null : new CodeCounts([0, .. known.Select(count => count!.Value)]);
     }
 
     /// <summary>The mid-year whose residents are used; null where the service has none.</summary>
-    public int? ResidentsYear => ResidentsOf(Dimensions.Ethnicity, 1) is { Year: > 0 } residents ? residents.Year : null;
+    public int? ResidentsYear => ResidentsOf(Dimensions.Ethnicity, 1)?.Year;
 
     /// <summary>The rows of the period's quarters, from one quarter on where one is given.</summary>
     public (int Start, int End) Slice(EventTable events, Quarter? from = null)
@@ -50,6 +50,6 @@ internal sealed class ServicePeriod(Caseload caseload, int service, Period perio
     private long Count(EventKind events, Tally tally, Dimension dimension, byte code) =>
         service == ServiceList.Unknown ? 0 : _tallies.Of(events, Only(dimension, code), tally).Count(service, period);
 
-    private Residents ResidentsOf(Dimension dimension, byte code) =>
-        service == ServiceList.Unknown ? default : _tallies.Residents(PopulationTable.YearFor(period), Only(dimension, code))[service];
+    private (long Count, int Year)? ResidentsOf(Dimension dimension, byte code) =>
+        _tallies.Residents(Only(dimension, code)).In(service, period);
 }

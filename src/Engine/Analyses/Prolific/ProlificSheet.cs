@@ -18,7 +18,7 @@ public static class ProlificSheet
         return
         [
             .. ProlificFew.Of(cohort.Children, children).Select(child => new ProlificChild(
-                caseload.Histories.YpidOf(child.Child), child.Reoffences, DateOnly.FromDayNumber(child.Day), (OutcomeTier)child.Tier, entries[child.Child])),
+                caseload.Histories.Places.Ypid(child.Child), child.Reoffences, DateOnly.FromDayNumber(child.Day), (OutcomeTier)child.Tier, entries[child.Child])),
         ];
     }
 }

@@ -16,7 +16,7 @@ public static class TrackerSheet
         [
             .. from child in TrackedCohort.ChildrenOf(caseload, service, period, caseload.End)
                orderby child.Entry.Day, child.Entry.Child
-               select RowOf(caseload.Histories.YpidOf(child.Entry.Child), child),
+               select RowOf(caseload.Histories.Places.Ypid(child.Entry.Child), child),
         ];
     }
 

@@ -1,0 +1,31 @@
+using KpiAnalytics.Engine.Comparisons;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Tables;
+
+namespace KpiAnalytics.Engine.Evaluation;
+
+/// <summary>The residents of areas who pass one filter. Four quarters in a row use one mid-year: an area's last sum is kept.</summary>
+internal sealed class AreaResidents(Residents residents)
+{
+    private ResidentSum?[] _byArea = [];
+
+    /// <summary>A service's residents and the mid-year they are of; null where there are none, or none split as asked.</summary>
+    public (long Count, int Year)? In(int service, Period period) => residents.In(service, PopulationTable.YearFor(period));
+
+    /// <summary>An area's residents in the mid-year a period uses.</summary>
+    public ResidentSum In(ComparedArea area, Period period)
+    {
+        int year = PopulationTable.YearFor(period);
+        if (area.Number is not { } number)
+        {
+            return ResidentSum.Of(residents, area.Members, year);
+        }
+
+        if (number >= _byArea.Length)
+        {
+            Array.Resize(ref _byArea, Math.Max(number + 1, _byArea.Length * 2));
+        }
+
+        return _byArea[number] is { } sum && sum.Year == year ? sum : _byArea[number] = ResidentSum.Of(residents, area.Members, year);
+    }
+}
