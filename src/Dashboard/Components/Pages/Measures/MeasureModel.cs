@@ -49,6 +49,7 @@ public sealed record MeasureModel(
             Breakdowns = selection.Breakdown is { } breakdown ? [breakdown] : [],
             Filter = selection.Filter,
             Comparators = true,
+            BootstrapSeed = BootstrapText.Seed,
         });
         ImmutableArray<MeasureResult> totals = [.. rows.Where(row => row.Breakdown.Length == 0)];
         ImmutableArray<MeasureResult> own = [.. totals.Where(row => row.Area.Type == AreaType.Service)];

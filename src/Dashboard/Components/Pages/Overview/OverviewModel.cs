@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiAnalytics.Dashboard.Figures;
 using KpiAnalytics.Dashboard.Loading;
 using KpiAnalytics.Dashboard.Selections;
 using KpiAnalytics.Engine.Domain;
@@ -30,6 +31,7 @@ public static class OverviewModel
             Services = [service.Code],
             PeriodKinds = [selection.PeriodKind ?? DefaultKind],
             Comparators = true,
+            BootstrapSeed = BootstrapText.Seed,
         });
 
         return

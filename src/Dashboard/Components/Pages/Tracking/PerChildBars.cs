@@ -25,7 +25,7 @@ internal static class PerChildBars
 
     /// <summary>"80.0% of 40 children have no reoffence so far (proven to date), 77.5% where pending offences count too (proven + pending)".</summary>
     public static string Message(TrackedCohort cohort) =>
-        $"{ShareText.Of(Share(cohort, ReoffenceBasis.ProvenToDate))} of {FigureText.Counted(cohort.Children, "child", "children")} have no reoffence so far "
+        $"{ShareText.Of(Share(cohort, ReoffenceBasis.ProvenToDate))} of {FigureText.Number(cohort.Children, 0)} children have no reoffence so far "
         + $"({TrackingWords.Basis(ReoffenceBasis.ProvenToDate)}), {ShareText.Of(Share(cohort, ReoffenceBasis.ProvenOrPending))} where pending offences count too ({TrackingWords.Basis(ReoffenceBasis.ProvenOrPending)})";
 
     /// <summary>None, one, and more, on each basis; and that children were not followed equally long.</summary>
