@@ -1,35 +1,25 @@
-using System.Collections.Immutable;
-
 namespace KpiAnalytics.Engine.Statistics;
 
 /// <summary>
-/// Draws as many children again, with replacement, and gives the ratio of their sums. Children who add the same are of one kind:
-/// how many of each kind are drawn is multinomial, so that a draw takes steps by kinds and not by children.
+/// Draws as many children again, with replacement, and gives the ratio of their sums. Most children add the same (a reoffence to
+/// none): how many of those are drawn is binomial and takes one step; only the others are drawn one by one.
 /// </summary>
-/// <remarks>Devroye L (1986), Non-Uniform Random Variate Generation, Springer: multinomial by conditional binomials (chapter XI), binomial by inversion (chapter X).</remarks>
+/// <remarks>Devroye L (1986), Non-Uniform Random Variate Generation, Springer: multinomial by a binomial and the rest (chapter XI), inversion in a table (chapter III).</remarks>
 internal sealed class RatioDraws
 {
-    /// <summary>The probability of none must stay above what a double can hold (e to the power -700); more are drawn in halves.</summary>
-    private const double DeepestLog = -500;
-
+    private readonly RatioPart _usual;
+    private readonly RatioPart[] _others;
     private readonly int _children;
-    private readonly ImmutableArray<Kind> _kinds;
+    private readonly double[] _atMost;
     private readonly Random _random;
 
     public RatioDraws(IReadOnlyCollection<RatioPart> children, int seed)
     {
         (_children, _random) = (children.Count, new Random(seed));
-        // The largest kind is last: what is left over is of it, and no step is spent on it.
-        var ordered = children.CountBy(part => part).OrderBy(kind => kind.Value).ThenBy(kind => kind.Key.Numerator).ThenBy(kind => kind.Key.Denominator);
-        int left = _children;
-        var kinds = ImmutableArray.CreateBuilder<Kind>();
-        foreach ((RatioPart part, int count) in ordered)
-        {
-            kinds.Add(new Kind(part, (double)count / left));
-            left -= count;
-        }
-
-        _kinds = kinds.ToImmutable();
+        _usual = children.CountBy(part => part).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key.Numerator).ThenBy(kind => kind.Key.Denominator).First().Key;
+        // In an order of their own, so that the draws do not hang on the order the children came in.
+        _others = [.. children.Where(part => part != _usual).OrderBy(part => part.Numerator).ThenBy(part => part.Denominator)];
+        _atMost = AtMost(_children, (double)_others.Length / _children);
     }
 
     /// <summary>A draw without any child below the line is drawn again.</summary>
@@ -46,49 +36,37 @@ internal sealed class RatioDraws
 
     private (double Numerator, double Denominator) Draw()
     {
-        double numerator = 0, denominator = 0;
-        int left = _children;
-        for (int i = 0; i < _kinds.Length && left > 0; i++)
+        int others = _others.Length == 0 ? 0 : OthersDrawn();
+        double numerator = (_children - others) * _usual.Numerator, denominator = (_children - others) * _usual.Denominator;
+        for (int i = 0; i < others; i++)
         {
-            Kind kind = _kinds[i];
-            int drawn = i == _kinds.Length - 1 ? left : Binomial(left, kind);
-            left -= drawn;
-            numerator += drawn * kind.Part.Numerator;
-            denominator += drawn * kind.Part.Denominator;
+            RatioPart part = _others[_random.Next(_others.Length)];
+            numerator += part.Numerator;
+            denominator += part.Denominator;
         }
 
         return (numerator, denominator);
     }
 
-    private int Binomial(int trials, Kind kind)
+    /// <summary>The fewest whose chance of "at most so many" reaches a random point.</summary>
+    private int OthersDrawn()
     {
-        double log = trials * kind.LogNot;
-        if (log < DeepestLog)
-        {
-            return Binomial(trials / 2, kind) + Binomial(trials - (trials / 2), kind);
-        }
-
-        double chance = Math.Exp(log);
-        double point = _random.NextDouble();
-        int drawn = 0;
-        while (point > chance && drawn < trials)
-        {
-            point -= chance;
-            drawn++;
-            chance *= kind.Odds * (trials - drawn + 1) / drawn;
-        }
-
-        return drawn;
+        int place = Array.BinarySearch(_atMost, _random.NextDouble());
+        return Math.Min(place < 0 ? ~place : place, _children);
     }
 
-    /// <summary>Children who add the same.</summary>
-    /// <param name="Part">What each adds.</param>
-    /// <param name="Share">Their share of those of this kind and the kinds that follow.</param>
-    private readonly record struct Kind(RatioPart Part, double Share)
+    /// <summary>The binomial chances of at most 0, 1, ... trials; from the likeliest outwards, as those at the ends are too small to begin with.</summary>
+    private static double[] AtMost(int trials, double chance)
     {
-        /// <summary>Of the share being missed by one draw; no number for the last kind, which is not drawn.</summary>
-        public double LogNot { get; } = Math.Log(1 - Share);
-
-        public double Odds { get; } = Share / (1 - Share);
+        double[] sums = new double[trials + 1];
+        double odds = chance / (1 - chance);
+        int likeliest = Math.Min((int)((trials + 1) * chance), trials);
+        sums[likeliest] = 1;
+        for (int i = likeliest; i < trials; i++) sums[i + 1] = sums[i] * odds * (trials - i) / (i + 1);
+        for (int i = likeliest; i > 0; i--) sums[i - 1] = sums[i] * i / (odds * (trials - i + 1));
+        for (int i = 1; i <= trials; i++) sums[i] += sums[i - 1];
+        double all = sums[trials];
+        for (int i = 0; i <= trials; i++) sums[i] /= all;
+        return sums;
     }
 }
