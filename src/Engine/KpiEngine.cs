@@ -27,7 +27,10 @@ public static class KpiEngine
             cells.TryAdd(key, [.. Cell.Of(question.Filter, breakdowns)]);
             foreach (Cell cell in cells[key])
             {
-                new MeasureAnswer(caseload, tallies, measure, cell, cell.IsAllChildren ? published : null, question.CountChildren).AddTo(results, grid);
+                new MeasureAnswer(caseload, tallies, measure, cell, cell.IsAllChildren ? published : null, question.CountChildren)
+                {
+                    Resampled = ResampledIntervals.For(caseload, tallies, measure, cell, question.BootstrapSeed),
+                }.AddTo(results, grid);
             }
         }
 

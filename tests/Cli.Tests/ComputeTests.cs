@@ -10,6 +10,8 @@ public class ComputeTests
         "measure,definition,area_type,area,area_name,period_type,period_start,period_end,breakdown,category,numerator,denominator,"
         + "multiplier,value,lower,upper,interval_method,status,note";
 
+    private static readonly int[] Twelve = [.. Enumerable.Range(1, 12)];
+
     private SmallExtract _files = null!;
 
     [SetUp]
@@ -142,6 +144,23 @@ public class ComputeTests
         Assert.That(row[16..18], Is.EqualTo(new[] { "log_ratio", "ok" }));
     }
 
+    [Test]
+    public void A_seed_gives_reoffences_per_offender_a_bootstrap_interval_and_the_same_one_again()
+    {
+        _files.Write("extract/children.csv", ["ypid,yotoucode,dateOfBirth,sex,ethnicity", .. Twelve.Select(i => $"C{i},S1,2004-05-01,1,WHITE")]);
+        _files.Write("extract/offences.csv",
+            ["ypid,offenceID,offenceDate,yjboffenceCategory,yjbseriousnessScore", .. Twelve.SelectMany(i => new[] { $"C{i},1,2020-01-10,ROBBERY,6", $"C{i},2,2020-06-01,DRUGS,3" })]);
+        _files.Write("extract/outcomes.csv",
+            ["ypid,offenceID,outcomeDate,legalOutcome", .. Twelve.SelectMany(i => new[] { $"C{i},1,2020-02-10,REFERRAL_ORDER", $"C{i},2,{(i % 3 == 0 ? "2022" : "2020")}-09-01,YOUTH_CAUTION" })]);
+        string[] asked = ["--measure", "reoffending.per_offender", "--period", "quarter", "--from", "2020-01-01", "--to", "2020-03-31"];
+        Assert.That(Compute(asked).OutputLines[1].Split(',')[10..17], Is.EqualTo(new[] { "8", "12", "1", "0.6666666666666666", "", "", "none" }));
+        string[] row = Compute([.. asked, "--bootstrap", "7"]).OutputLines[1].Split(',');
+        Assert.That((row[13], row[16]), Is.EqualTo(("0.6666666666666666", "bootstrap")));
+        Assert.That(double.Parse(row[14], CultureInfo.InvariantCulture), Is.InRange(0.2, 0.6));
+        Assert.That(double.Parse(row[15], CultureInfo.InvariantCulture), Is.InRange(0.7, 1));
+        Assert.That(Compute([.. asked, "--bootstrap", "7", "--comparators", "--by", "sex"]).OutputLines, Does.Contain(string.Join(',', row)));
+    }
+
     [TestCase("ORDER_TYPE")]
     [TestCase("Gravity_Score")]
     [TestCase("court_type*Sex")]
@@ -168,6 +187,10 @@ public class ComputeTests
     [TestCase("--service", "S9", "S9")]
     [TestCase("--from", "01/04/2020", "yyyy-MM-dd")]
     [TestCase("--format", "yaml", "yaml")]
+    [TestCase("--bootstrap", "often", "whole number")]
+    [TestCase("--bootstrap", "1.5", "whole number")]
+    [TestCase("--bootstrap", "-1", "whole number")]
+    [TestCase("--bootstrap", "2147483648", "2147483647")]
     [TestCase("--out", "/no/such/folder/figures.csv", "folder")]
     public void A_bad_argument_is_one_clear_line_and_exit_2(string option, string value, string said)
     {

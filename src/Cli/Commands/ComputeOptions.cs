@@ -30,6 +30,12 @@ internal sealed class ComputeOptions
 
     public Option<bool> Comparators { get; } = new("--comparators") { Description = "Family, regional and national rows too." };
 
+    public Option<string?> Bootstrap { get; } = new("--bootstrap")
+    {
+        Description = "Seed of a bootstrap over children (a whole number): intervals for reoffences per reoffender and per offender. The same seed gives the same intervals.",
+        HelpName = "SEED",
+    };
+
     public Option<string?> AsAt { get; } = new("--as-at") { Description = "The extract's end: nothing dated later is used (yyyy-MM-dd)." };
 
     public Option<bool> Public { get; } = new("--public") { Description = "Hide small numbers, for publication." };
@@ -41,7 +47,7 @@ internal sealed class ComputeOptions
     public void AddTo(Command command)
     {
         command.Add(Extract);
-        foreach (Option option in new Option[] { Reference, Measures, Services, From, To, PeriodKinds, By, Filter, Comparators, AsAt, Public, Format, File })
+        foreach (Option option in new Option[] { Reference, Measures, Services, From, To, PeriodKinds, By, Filter, Comparators, Bootstrap, AsAt, Public, Format, File })
         {
             command.Add(option);
         }
@@ -59,6 +65,7 @@ internal sealed class ComputeOptions
             Breakdowns = QuestionText.Breakdowns(parsed.GetValue(By)),
             Filter = QuestionText.Filter(parsed.GetValue(Filter)),
             Comparators = parsed.GetValue(Comparators),
+            BootstrapSeed = QuestionText.Seed(parsed.GetValue(Bootstrap)),
             CountChildren = parsed.GetValue(Public),
         };
         string? services = parsed.GetValue(Services);

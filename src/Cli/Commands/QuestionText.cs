@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 
@@ -35,6 +36,13 @@ internal static class QuestionText
     public static Filter Filter(string? text) => text is null
         ? Engine.Measures.Filter.None
         : new Filter([.. text.Split(';', Clean).Select(Term)]);
+
+    /// <summary>Null = no bootstrap.</summary>
+    public static int? Seed(string? text) => text is null
+        ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int seed)
+            ? seed
+            : throw new BadArgumentException($"--bootstrap: '{text}' is not a whole number from 0 to {int.MaxValue}.");
 
     private static bool IsAll(string? text) => text is null || string.Equals(text.Trim(), All, StringComparison.OrdinalIgnoreCase);
 

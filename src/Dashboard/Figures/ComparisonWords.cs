@@ -28,7 +28,7 @@ public static class ComparisonWords
         if (WhyNotCompared(service, comparator) is { } reason)
             return (Verdict.NotCompared, reason);
         if (service.Interval is not { Lower: { } lower, Upper: { } upper } || comparator.Value is not { } value)
-            return (Verdict.CannotTell, "no interval for this measure");
+            return (Verdict.CannotTell, service.Measure.HasResampledInterval ? $"too few {service.Measure.DenominatorName} for an interval" : "no interval for this measure");
         if (lower > value)
             return (Verdict.Higher, "");
         if (upper < value)

@@ -33,6 +33,9 @@ internal sealed class MeasureAnswer
         }
     }
 
+    /// <summary>Gives the figures counted from the records their interval; null where it was not asked for.</summary>
+    public ResampledIntervals? Resampled { get; init; }
+
     public void AddTo(ImmutableArray<MeasureResult>.Builder results, QuestionGrid grid)
     {
         // A category that does not describe the measure's events has no figures at all: nothing could be said in them.
@@ -63,7 +66,8 @@ internal sealed class MeasureAnswer
         }
         else if (area.IsHeld)
         {
-            results.Add(_figures.Counted(area.Area, period, CountsOf(area, period)) with { Breakdown = _cell.Breakdown, Category = _cell.Category });
+            MeasureResult counted = _figures.Counted(area.Area, period, CountsOf(area, period)) with { Breakdown = _cell.Breakdown, Category = _cell.Category };
+            results.Add(Resampled is null ? counted : Resampled.WithInterval(counted, area));
         }
         else if (isService)
         {

@@ -86,6 +86,9 @@ public sealed record Measure
     /// <summary>True where something stands below the line.</summary>
     public bool HasDenominator => Below.Unit != TallyUnit.None;
 
+    /// <summary>True where drawing the children again gives an interval: reoffences per reoffender and per offender.</summary>
+    public bool HasResampledInterval => Kind == MeasureKind.Ratio && Above.Equals(Tally.Reoffences);
+
     /// <summary>True where the value holds one group of children against another.</summary>
     public bool ComparesGroups => Kind is MeasureKind.ShareDifference or MeasureKind.RelativeRate;
 

@@ -9,7 +9,7 @@ public enum MeasureKind
     /// <summary>Events among a population: Byar, or exact Poisson below ten events.</summary>
     Rate,
 
-    /// <summary>One count over another that does not contain it, such as reoffences per reoffender: no interval by formula.</summary>
+    /// <summary>One count over another that does not contain it, such as reoffences per reoffender: no interval by formula, a bootstrap where it is asked for.</summary>
     Ratio,
 
     /// <summary>A plain count.</summary>

@@ -27,6 +27,12 @@ public sealed record Question
     /// <summary>Whether each figure says how many children stand behind it: what hiding small numbers needs to know.</summary>
     public bool CountChildren { get; init; }
 
+    /// <summary>
+    /// The seed of bootstrap intervals over children, for the measures that have no interval by formula
+    /// (<see cref="Measure.HasResampledInterval"/>); null = they have none.
+    /// </summary>
+    public int? BootstrapSeed { get; init; }
+
     /// <summary>Whether family, region and national rows are answered too.</summary>
     public bool Comparators { get; init; }
 }

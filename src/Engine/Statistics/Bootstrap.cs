@@ -10,7 +10,7 @@ public static class Bootstrap
     public const int UsualResamples = 2000;
 
     /// <summary>Below this the few children seen stand for nobody else: resampling one child gives a false certainty.</summary>
-    internal const int FewestChildren = 10;
+    public const int FewestChildren = 10;
 
     /// <summary>A limit must have at least this many resamples beyond it, or it is itself a matter of chance.</summary>
     private const double FewestBeyond = 10;
@@ -31,10 +31,9 @@ public static class Bootstrap
         foreach (var child in children) Check(child);
         if (children.Count(child => child.Denominator > 0) < FewestChildren) return Interval.None;
 
-        RatioPart[] ordered = [.. children.OrderBy(child => child.Numerator).ThenBy(child => child.Denominator)];
-        var random = new Random(seed);
+        var draws = new RatioDraws(children, seed);
         double[] ratios = new double[resamples];
-        for (int i = 0; i < resamples; i++) ratios[i] = Draw(ordered, random);
+        for (int i = 0; i < resamples; i++) ratios[i] = draws.Next();
         return Percentiles(ratios, tail);
     }
 
@@ -52,23 +51,6 @@ public static class Bootstrap
     {
         Array.Sort(figures);
         return new Interval(Quantiles.OfSorted(figures, tail), Quantiles.OfSorted(figures, 1 - tail), IntervalMethod.Bootstrap);
-    }
-
-    private static double Draw(RatioPart[] children, Random random)
-    {
-        double numerator, denominator;
-        do
-        {
-            numerator = denominator = 0;
-            for (int i = 0; i < children.Length; i++)
-            {
-                var child = children[random.Next(children.Length)];
-                numerator += child.Numerator;
-                denominator += child.Denominator;
-            }
-        }
-        while (denominator == 0);
-        return numerator / denominator;
     }
 
     private static void Check(RatioPart child)

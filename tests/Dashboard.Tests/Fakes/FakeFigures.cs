@@ -27,14 +27,22 @@ internal static class FakeFigures
             yield break;
 
         double share = question.Filter.Terms.Aggregate(1.0, (share, term) => share * term.Codes.Length / term.Dimension.Categories.Length);
-        yield return Row(measure, area, period, share);
+        yield return Resampled(Row(measure, area, period, share), question);
         foreach (Breakdown breakdown in question.Breakdowns)
         {
             ImmutableArray<ImmutableArray<byte>> cells = [.. breakdown.Cells()];
             foreach (ImmutableArray<byte> cell in cells)
-                yield return Row(measure, area, period, share * (1 + cell[0]) / (cells.Length * (cells.Length + 1) / 2.0)) with { Breakdown = breakdown.Id, Category = breakdown.CategoryOf(cell) };
+            {
+                MeasureResult row = Row(measure, area, period, share * (1 + cell[0]) / (cells.Length * (cells.Length + 1) / 2.0));
+                yield return Resampled(row, question) with { Breakdown = breakdown.Id, Category = breakdown.CategoryOf(cell) };
+            }
         }
     }
+
+    /// <summary>A tenth either side, where a bootstrap is asked for.</summary>
+    private static MeasureResult Resampled(MeasureResult row, Question question) => question.BootstrapSeed is not null && row.Measure.HasResampledInterval
+        ? row with { Interval = new Interval(row.Value * 0.9, row.Value * 1.1, IntervalMethod.Bootstrap) }
+        : row;
 
     private static MeasureResult Row(Measure measure, Area area, Period period, double share)
     {

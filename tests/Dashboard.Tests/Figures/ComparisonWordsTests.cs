@@ -37,11 +37,13 @@ public class ComparisonWordsTests
         Assert.That(ComparisonWords.Compare(service, Figure.Comparator(service, 30)).Words, Is.EqualTo("cannot tell: too few children to tell from chance"));
     }
 
-    [Test]
-    public void Without_an_interval_nothing_can_be_told()
+    [TestCase("board.attendance", "cannot tell: no interval for this measure")]
+    [TestCase("reoffending.frequency", "cannot tell: too few reoffenders for an interval")]
+    [TestCase("reoffending.per_offender", "cannot tell: too few children in the cohort for an interval")]
+    public void Without_an_interval_nothing_can_be_told(string measure, string words)
     {
-        MeasureResult service = Figure.Reoffending() with { Measure = Figure.Measure("reoffending.frequency"), Interval = Interval.None };
-        Assert.That(ComparisonWords.Compare(service, Figure.Comparator(service, 2)).Words, Is.EqualTo("cannot tell: no interval for this measure"));
+        MeasureResult service = Figure.Reoffending() with { Measure = Figure.Measure(measure), Interval = Interval.None };
+        Assert.That(ComparisonWords.Compare(service, Figure.Comparator(service, 2)).Words, Is.EqualTo(words));
     }
 
     [TestCase(true, false)]

@@ -35,6 +35,25 @@ public class MeasurePageTests
         }
     }
 
+    [TestCase("reoffending.frequency", "fewer than 10 reoffenders")]
+    [TestCase("reoffending.per_offender", "fewer than 10 children in the cohort")]
+    public async Task A_bootstrap_interval_says_what_was_drawn_how_often_and_with_which_seed(string id, string none)
+    {
+        IDocument page = await Render(id, "?by=sex");
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelector(".headline").Words(), Does.Contain("95% interval ")
+                .And.Contain("The interval is a bootstrap over children, seed 20190315, 2,000 resamples: each child of the period is drawn with all its index events"));
+            Assert.That(page.QuerySelectorAll("[aria-label='All periods'] td.range").Select(cell => cell.Words()), Has.None.EqualTo("none"), "every period");
+            Assert.That(page.QuerySelectorAll("[aria-label='By sex'] td.range").Select(cell => cell.Words()), Has.None.EqualTo("none"), "every category");
+            Assert.That(page.QuerySelector(".facts").Words(), Does.Contain($"95%, bootstrap over children, seed 20190315, 2,000 resamples; none with {none}"));
+        });
+    }
+
+    [Test]
+    public async Task No_other_measure_speaks_of_a_bootstrap() =>
+        Assert.That((await Render("reoffending.binary")).Body.Words(), Does.Not.Contain("bootstrap"));
+
     [Test]
     public async Task Every_kind_of_period_has_a_page()
     {

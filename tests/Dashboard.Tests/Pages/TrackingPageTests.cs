@@ -54,6 +54,29 @@ public class TrackingPageTests
     }
 
     [Test]
+    public async Task Children_are_counted_by_reoffences_on_both_bases()
+    {
+        IDocument page = await Render(Year, 2023);
+        IElement table = page.QuerySelectorAll("table").Single(table => table.QuerySelector("caption").Words().StartsWith("Children by reoffences so far", StringComparison.Ordinal));
+        Assert.That(table.QuerySelectorAll("tr").Skip(1).Select(row => row.Words()), Is.EqualTo(new[]
+        {
+            "Proven to date", "0 32 80.0%", "1 0 0.0%", "2 7 17.5%", "3 0 0.0%", "4 0 0.0%", "5 0 0.0%", "6 1 2.5%",
+            "Proven + pending", "0 31 77.5%", "1 1 2.5%", "2 7 17.5%", "3 0 0.0%", "4 0 0.0%", "5 0 0.0%", "6 1 2.5%",
+        }));
+        Assert.That(page.Body.Words(), Does.Contain("80.0% of 40 children have no reoffence so far (proven to date), 77.5% where pending offences count too (proven + pending)")
+            .And.Contain("Proven to date: 32 have none, 0 one and 8 two or more; the most of one child is 6. Proven + pending: 31 have none, 1 one and 8 two or more; the most of one child is 6. "
+                + "Children followed for less than 12 months can still have more."));
+    }
+
+    [Test]
+    public async Task Groups_are_by_area_where_the_extract_has_areas()
+    {
+        IDocument page = await Render(Year, 2023);
+        Assert.That(Row(page, "Groups", "Area: Not known"), Is.EqualTo("Area: Not known 40 20.0% (8 of 40) 22.5% (9 of 40)"));
+        Assert.That(page.Body.Words(), Does.Contain("Area: that of the programme open at the index event").And.Not.Contain("Not by area"));
+    }
+
+    [Test]
     public async Task The_sheet_has_a_row_a_child_and_ids_are_nowhere_else()
     {
         IDocument page = await Render(Year, 2023);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAnalytics.Engine.Analyses.Tracking;
 using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
@@ -161,6 +162,61 @@ internal sealed class TrackingAnalysisTests
         }));
     }
 
+    /// <summary>Index events of all on 1 March 2017; the extract ends on 31 March 2018.</summary>
+    [TestCase("North", "the latest begun of those open", "P1 2016-06-01 2017-02-28 East", "P2 2016-01-01 2017-12-31 West", "P3 2016-02-01 2017-03-01 North")]
+    [TestCase("West", "not ended is open; its first day is included", "P1 2017-03-01 - West", "P2 2017-03-02 - North")]
+    [TestCase("East", "none open: the latest begun before, though one is about to begin", "P1 2016-06-01 2017-02-28 East", "P2 2015-01-01 2017-02-28 West", "P3 2017-03-02 - North")]
+    [TestCase("North", "none before: the first begun after", "P2 2017-04-01 - North", "P1 2017-04-02 - West")]
+    [TestCase("North", "the last day of the twelve months", "P1 2018-03-01 - North")]
+    [TestCase("Not known", "a day later", "P1 2018-03-02 - North")]
+    [TestCase("West", "a programme that names no area says nothing", "P2 2016-06-01 - ", "P1 2016-05-01 2016-05-02 West")]
+    [TestCase("West", "begun on one day: the first by id", "P2 2017-01-01 - North", "P1 2017-01-01 - West")]
+    [TestCase("Not known", "no programme at all")]
+    public void The_area_is_of_the_programme_nearest_the_index_event(string area, string why, params string[] programmes)
+    {
+        var maker = new CohortMaker { Around = Around([.. programmes.Select(text => ProgrammeOf("A", text))]) };
+        maker.Index("A", new(2017, 3, 1));
+        Assert.That(Of(maker).Groups.Where(group => group.Dimension == TrackedGroup.Area), Is.EqualTo(new[] { new TrackedGroup("Area", area, 1, 0, 0) }), why);
+    }
+
+    [Test]
+    public void Areas_are_by_name_and_not_known_is_last()
+    {
+        string[] areas = ["West", "", "North", "Zenith"];
+        var maker = new CohortMaker { Around = Around([.. areas.Select((area, i) => ProgrammeOf($"C{i}", $"P 2016-01-01 - {area}"))]) };
+        foreach (int i in Enumerable.Range(0, 4))
+        {
+            maker.Reoffender($"C{i}", new(2017, 3, 1), reoffences: i == 2 ? 1 : 0);
+        }
+
+        Assert.That(Of(maker).Groups.Where(group => group.Dimension == TrackedGroup.Area), Is.EqualTo(new[]
+        {
+            new TrackedGroup("Area", "North", 1, 1, 1), new TrackedGroup("Area", "West", 1, 0, 0),
+            new TrackedGroup("Area", "Zenith", 1, 0, 0), new TrackedGroup("Area", "Not known", 1, 0, 0),
+        }));
+    }
+
+    [TestCase("programmes.csv", "")]
+    [TestCase("programmes.csv", "area")]
+    public void Without_areas_in_the_extract_there_are_no_groups_by_area(string file, string column)
+    {
+        var maker = new CohortMaker { Around = Around([]) with { NotSupplied = [new SourceField(file, column)] } };
+        Assert.That(Of(maker.Index("A", new(2017, 3, 1))).Groups.Select(group => group.Dimension), Does.Not.Contain(TrackedGroup.Area));
+    }
+
+    [Test]
+    public void Children_are_counted_by_how_many_reoffences_they_have()
+    {
+        // A none; B and C one proven; D one proven and two pending; E four proven. Nobody has two, three on the first basis; nobody two on the second.
+        TrackedCohort cohort = Of(new CohortMaker()
+            .Index("A", new(2017, 1, 10)).Reoffender("B", new(2017, 1, 10), 1).Reoffender("C", new(2017, 12, 10), 1)
+            .Reoffender("D", new(2017, 1, 10), 1).Offence("D", new(2017, 5, 1), null).Offence("D", new(2017, 5, 2), null)
+            .Reoffender("E", new(2017, 1, 10), 4)).Cohort;
+        Assert.That(cohort.ProvenToDate.PerChild, Is.EqualTo(new ReoffenceCount[] { new(0, 1), new(1, 3), new(2, 0), new(3, 0), new(4, 1) }));
+        Assert.That(cohort.ProvenOrPending.PerChild, Is.EqualTo(new ReoffenceCount[] { new(0, 1), new(1, 2), new(2, 0), new(3, 1), new(4, 1) }));
+        Assert.That(Of(new CohortMaker()).Cohort.ProvenToDate.PerChild, Is.Empty);
+    }
+
     [Test]
     public void A_mature_quarters_twelfth_month_is_the_printed_figure_and_curves_of_closed_cohorts_never_fall([Range(1, 60)] int seed)
     {
@@ -174,11 +230,30 @@ internal sealed class TrackingAnalysisTests
             {
                 Assert.That(cohort.On(basis).Months.Select(month => month.Reoffenders), Is.Ordered);
                 Assert.That(cohort.On(basis).Months.Select(month => month.Reoffences), Is.Ordered);
+                TrackedRates rates = cohort.On(basis);
+                Assert.That(rates.PerChild.Sum(count => count.Children), Is.EqualTo(cohort.Children));
+                Assert.That(rates.PerChild.Skip(1).Sum(count => count.Children), Is.EqualTo(rates.Reoffenders));
+                Assert.That(rates.PerChild.Sum(count => count.Reoffences * count.Children), Is.EqualTo(rates.Reoffences));
             }
 
             Assert.That(cohort.ProvenOrPending.Months.Zip(cohort.ProvenToDate.Months).All(pair => pair.First.Reoffenders >= pair.Second.Reoffenders));
         }
     }
+
+    private static Extract Around(Programme[] programmes) =>
+        new() { Children = [], Offences = [], Outcomes = [], CustodyReleases = [], Programmes = [.. programmes] };
+
+    /// <param name="text">Id, start, end ("-" = not ended) and area.</param>
+    private static Programme ProgrammeOf(string ypid, string text)
+    {
+        string[] parts = text.Split(' ');
+        return new Programme
+        {
+            Ypid = ypid, ProgrammeId = parts[0], Start = Day(parts[1]), End = parts[2] == "-" ? null : Day(parts[2]), Area = parts[3],
+        };
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static TrackingAnalysis Of(CohortMaker maker) => TrackingAnalysis.Of(maker.Build(End), CohortMaker.Service, Year);
 }

@@ -6,7 +6,7 @@ using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Analyses.Tracking;
 
-/// <summary>The cohort by outcome tier, age band, sex, ethnicity and care status at the index event; categories without children are left out.</summary>
+/// <summary>The cohort by outcome tier, age band, sex, ethnicity, care status and area at the index event; categories without children are left out.</summary>
 internal static class TrackedGroups
 {
     private static readonly (Dimension Dimension, Func<EventRow, byte> Code)[] Dimensions =
@@ -25,6 +25,7 @@ internal static class TrackedGroups
            where !own.IsEmpty
            select Group(pair.Dimension.Name, pair.Dimension.Categories[code].Name, own),
         .. caseload.IsSupplied(ChildNeeds.Files[Need.LookedAfterAtIndex]) ? ByCare(caseload, children) : [],
+        .. ProgrammeAreas.IsSupplied(caseload) ? ByArea(caseload, children) : [],
     ];
 
     private static IEnumerable<TrackedGroup> ByCare(Caseload caseload, ImmutableArray<TrackedChild> children)
@@ -34,6 +35,15 @@ internal static class TrackedGroups
             from own in children.ToLookup(child => needs.Has(Need.LookedAfterAtIndex, child.Entry) == true)
             orderby own.Key descending
             select Group("Care status", own.Key ? "Looked after" : "Not looked after", [.. own]);
+    }
+
+    /// <summary>By name; not known last.</summary>
+    private static IEnumerable<TrackedGroup> ByArea(Caseload caseload, ImmutableArray<TrackedChild> children)
+    {
+        var areas = new ProgrammeAreas(caseload.Histories.Records, caseload.End);
+        return
+            from own in children.ToLookup(areas.Of, StringComparer.Ordinal).OrderBy(own => own.Key is null).ThenBy(own => own.Key, StringComparer.Ordinal)
+            select Group(TrackedGroup.Area, own.Key ?? "Not known", [.. own]);
     }
 
     private static TrackedGroup Group(string dimension, string category, ImmutableArray<TrackedChild> children) => new(

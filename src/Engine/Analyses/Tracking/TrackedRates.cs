@@ -15,6 +15,9 @@ public sealed record TrackedRates
     /// <summary>Their reoffences so far.</summary>
     public required int Reoffences { get; init; }
 
+    /// <summary>The children by how many reoffences they have so far: none, one, two, ... to the most that any child has.</summary>
+    public required ImmutableArray<ReoffenceCount> PerChild { get; init; }
+
     /// <summary>Months 1 to 12.</summary>
     public required ImmutableArray<MonthRate> Months { get; init; }
 
@@ -28,6 +31,7 @@ public sealed record TrackedRates
         Basis = basis,
         Reoffenders = children.Count(child => child.First(basis) is not null),
         Reoffences = children.Sum(child => child.On(basis).Count()),
+        PerChild = ReoffenceCount.Of(basis, children),
         Months = [.. Enumerable.Range(1, ReoffendingCohorts.FollowUpMonths).Select(month => MonthOf(basis, month, children))],
         TimeToFirst = children.IsEmpty ? null : KaplanMeier.Of([.. children.Select(child => child.Time(basis))]),
         Seriousness = SeriousnessOf(basis, children),

@@ -41,7 +41,7 @@ public sealed record MeasureModel(
     /// <summary>Null where no whole period of the kind lies in the extract.</summary>
     public static MeasureModel? Of(ILoadedCaseload caseload, AreaName service, Measure measure, Selection selection)
     {
-        ImmutableArray<MeasureResult> rows = caseload.Answer(new Question
+        var question = new Question
         {
             Measures = [measure],
             Services = [service.Code],
@@ -49,8 +49,10 @@ public sealed record MeasureModel(
             Breakdowns = selection.Breakdown is { } breakdown ? [breakdown] : [],
             Filter = selection.Filter,
             Comparators = true,
-        });
-        ImmutableArray<MeasureResult> totals = [.. rows.Where(row => row.Breakdown.Length == 0)];
+        };
+        ImmutableArray<MeasureResult> rows = caseload.Answer(question);
+        ImmutableArray<MeasureResult> totals =
+            ServiceIntervals.Added(caseload, question with { Breakdowns = [] }, [.. rows.Where(row => row.Breakdown.Length == 0)]);
         ImmutableArray<MeasureResult> own = [.. totals.Where(row => row.Area.Type == AreaType.Service)];
         if (Selected(own, selection.PeriodEnd) is not { } figure)
             return null;
@@ -58,7 +60,8 @@ public sealed record MeasureModel(
         return new(
             figure,
             totals,
-            [.. rows.Where(row => row.Breakdown.Length > 0 && row.Area == figure.Area && row.Period == figure.Period)],
+            ServiceIntervals.Added(
+                caseload, question, [.. rows.Where(row => row.Breakdown.Length > 0 && row.Area == figure.Area && row.Period == figure.Period)], figure.Period),
             selection.Filter.IsEmpty ? PrintedFigure.Of(own, caseload.Published) : []);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiAnalytics.Dashboard.Figures;
 using KpiAnalytics.Dashboard.Loading;
 using KpiAnalytics.Dashboard.Selections;
 using KpiAnalytics.Engine.Domain;
@@ -24,21 +25,28 @@ public static class OverviewModel
     /// <summary>One question for all measures; one tile for each measure that has a period of the kind asked for.</summary>
     public static ImmutableArray<MeasureTileModel> Tiles(ILoadedCaseload caseload, AreaName service, Selection selection)
     {
-        ImmutableArray<MeasureResult> figures = caseload.Answer(new Question
+        var question = new Question
         {
             Measures = Measures,
             Services = [service.Code],
             PeriodKinds = [selection.PeriodKind ?? DefaultKind],
             Comparators = true,
-        });
+        };
+        ImmutableArray<MeasureResult> figures = caseload.Answer(question);
 
         return
         [
             .. from measure in Measures
                let rows = figures.Where(row => row.Measure.Id == measure.Id && row.Breakdown.Length == 0).ToImmutableArray()
-               let tile = MeasureTileModel.Of(measure, rows, selection.PeriodEnd)
+               let tile = Tile(caseload, question with { Measures = [measure] }, rows, selection.PeriodEnd)
                where tile is not null && (tile.Figure.Status != ResultStatus.NotSupplied || Always.Contains(measure.Id))
                select tile,
         ];
     }
+
+    /// <summary>With the bootstrap interval of the figure shown, where its measure has one: what is said of the comparators rests on it.</summary>
+    private static MeasureTileModel? Tile(ILoadedCaseload caseload, Question question, ImmutableArray<MeasureResult> rows, DateOnly? notAfter) =>
+        MeasureTileModel.Of(question.Measures[0], rows, notAfter) is { } tile
+            ? MeasureTileModel.Of(tile.Measure, ServiceIntervals.Added(caseload, question, rows, tile.Figure.Period), notAfter)
+            : null;
 }
