@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Disclosure;
+using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Engine.Analyses.Disparity;
 
@@ -18,7 +19,11 @@ public sealed record ToolkitSheet
     /// <summary>What the rows are split by: "Outcome tier", "Gender".</summary>
     public required ImmutableArray<string> RowHeadings { get; init; }
 
-    public required ImmutableArray<string> Columns { get; init; }
+    /// <summary>The ethnic groups, one for each column; not known comes last.</summary>
+    public required ImmutableArray<Category> Groups { get; init; }
+
+    /// <summary>The columns' names.</summary>
+    public ImmutableArray<string> Columns => [.. Groups.Select(group => group.Name)];
 
     /// <summary>Rows in which nothing was counted are left out.</summary>
     public required ImmutableArray<SheetRow> Rows { get; init; }
