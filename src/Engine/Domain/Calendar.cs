@@ -7,12 +7,7 @@ public static class Calendar
     /// Age in completed years: one more on the birthday itself. A child born on 29 February has the birthday
     /// on 1 March of a common year. Negative before birth.
     /// </summary>
-    public static int CompletedYears(DateOnly dateOfBirth, DateOnly on)
-    {
-        int years = on.Year - dateOfBirth.Year;
-        bool birthdayReached = on.Month > dateOfBirth.Month || (on.Month == dateOfBirth.Month && on.Day >= dateOfBirth.Day);
-        return birthdayReached ? years : years - 1;
-    }
+    public static int CompletedYears(DateOnly dateOfBirth, DateOnly on) => Days.CompletedYears(dateOfBirth.DayNumber, on.DayNumber);
 
     /// <summary>
     /// The same day number some months later, or the month's last day where it has none (31 August + 18 months = 28 or
