@@ -1,6 +1,6 @@
 namespace KpiAnalytics.Engine.Domain;
 
-/// <summary>The two date rules of the counting rules: completed years, and a date some months later.</summary>
+/// <summary>The date rules of the counting rules: completed years, whether a state holds on a day, and a date some months later.</summary>
 public static class Calendar
 {
     /// <summary>
@@ -8,6 +8,9 @@ public static class Calendar
     /// on 1 March of a common year. Negative before birth.
     /// </summary>
     public static int CompletedYears(DateOnly dateOfBirth, DateOnly on) => Days.CompletedYears(dateOfBirth.DayNumber, on.DayNumber);
+
+    /// <summary>True where a state holds on a day: its first and last day are included; one without an end goes on.</summary>
+    public static bool Holds(DateOnly start, DateOnly? end, DateOnly day) => start <= day && !(end < day);
 
     /// <summary>
     /// The same day number some months later, or the month's last day where it has none (31 August + 18 months = 28 or
