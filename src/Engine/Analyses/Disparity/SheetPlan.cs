@@ -24,6 +24,24 @@ internal sealed record SheetPlan(int Number, string Title, string Counted, Event
         new(7, "Offence group and gravity score by ethnicity", Offences, EventKind.ProvenOffence, Dimensions.OffenceCategory, Dimensions.GravityScore),
     ];
 
+    /// <param name="number">1 to 7.</param>
+    public static SheetPlan Of(int number) => All.Single(plan => plan.Number == number);
+
     /// <summary>Each child once, however many outcomes it has.</summary>
     public bool CountsChildren => Counted == Children;
+
+    /// <summary>What the records of one of its numbers pass; null where a code is not known.</summary>
+    public Filter? FilterOf(ToolkitCell cell)
+    {
+        string[] codes = cell.Row.Length == 0 ? [] : cell.Row.Split('*');
+        (Dimension Dimension, byte? Code)[] wanted =
+        [
+            .. By.Zip(codes, (dimension, code) => (dimension, dimension.CodeOf(code))),
+            .. cell.Group.Length == 0 ? [] : new[] { (Dimensions.Ethnicity, Dimensions.Ethnicity.CodeOf(cell.Group)) },
+        ];
+        bool isWhole = codes.Length == 0 || codes.Length == By.Length;
+        return isWhole && wanted.All(term => term.Code is not null)
+            ? new Filter([.. wanted.Select(term => new FilterTerm(term.Dimension, [term.Code!.Value]))])
+            : null;
+    }
 }

@@ -20,7 +20,7 @@ public static class ToolkitRecords
         ArgumentNullException.ThrowIfNull(caseload);
         ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(cell);
-        if (SheetPlan.All.SingleOrDefault(plan => plan.Number == cell.Sheet) is not { } plan || FilterOf(plan, cell) is not { } filter)
+        if (SheetPlan.All.SingleOrDefault(plan => plan.Number == cell.Sheet) is not { } plan || plan.FilterOf(cell) is not { } filter)
         {
             return [];
         }
@@ -40,21 +40,7 @@ public static class ToolkitRecords
     public static bool IsKnown(ToolkitCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        return SheetPlan.All.SingleOrDefault(plan => plan.Number == cell.Sheet) is { } plan && FilterOf(plan, cell) is not null;
-    }
-
-    /// <summary>Null where a code is not known.</summary>
-    private static Filter? FilterOf(SheetPlan plan, ToolkitCell cell)
-    {
-        (Dimension Dimension, string Code)[] wanted =
-        [
-            .. cell.Row.Length == 0 ? [] : plan.By.Zip(cell.Row.Split('*')),
-            .. cell.Group.Length == 0 ? [] : new[] { (Dimensions.Ethnicity, cell.Group) },
-        ];
-        bool isWhole = cell.Row.Length == 0 || cell.Row.Split('*').Length == plan.By.Length;
-        return isWhole && wanted.All(term => term.Dimension.CodeOf(term.Code) is not null)
-            ? new Filter([.. wanted.Select(term => new FilterTerm(term.Dimension, [term.Dimension.CodeOf(term.Code)!.Value]))])
-            : null;
+        return SheetPlan.All.SingleOrDefault(plan => plan.Number == cell.Sheet) is { } plan && plan.FilterOf(cell) is not null;
     }
 
     private static byte CodeOf(EventRow row, Dimension dimension) => dimension.Id switch
