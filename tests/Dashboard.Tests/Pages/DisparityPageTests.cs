@@ -117,7 +117,7 @@ public class DisparityPageTests
         Assert.That(page.QuerySelectorAll("a[aria-current=true]").Select(link => link.Words()), Is.EqualTo(new[] { "3" }));
         Assert.That(page.QuerySelector("[aria-label='Records behind the number'] caption").Words(), Is.EqualTo("Restricted: Boys, Asian or Asian British; children: 3"));
         Assert.That(Rows(page, "Records behind the number")[0], Is.EqualTo(
-            "1-0 1 June 2007 Boys Asian or Asian British 31 May 2022 Youth caution (Pre-court) 1 1 May 2022 Drugs 2"));
+            "1-0 1 Jun 2007 Boys Asian or Asian British 31 May 2022 Youth caution (Pre-court) 1 1 May 2022 Drugs 2"));
         Assert.That(Rows(page, "Records behind the number"), Has.Length.EqualTo(3));
         Assert.That(page.QuerySelector(".restricted b").Words(), Is.EqualTo("Restricted."));
     }
