@@ -4,7 +4,7 @@ using KpiAnalytics.Engine.Tables;
 namespace KpiAnalytics.Benchmarks.Generation;
 
 /// <summary>A child's offences with what came of them: outcomes, appeals, releases.</summary>
-internal sealed class CareerEvents(Prng prng, GrowingColumns records, Places places)
+internal sealed class CareerEvents(SplitMix64 prng, GrowingColumns records, Places places)
 {
     private static readonly byte[] BreachCategories =
         [(byte)OffenceCategory.BreachOfBail, (byte)OffenceCategory.BreachOfConditionalDischarge, (byte)OffenceCategory.BreachOfStatutoryOrder];

@@ -4,7 +4,7 @@ using KpiAnalytics.Engine.Tables;
 namespace KpiAnalytics.Benchmarks.Generation;
 
 /// <summary>Children with their offences and outcomes, drawn one after another. Six in a hundred do almost half of the reoffending.</summary>
-internal sealed class Careers(Prng prng, GrowingColumns records, Places places)
+internal sealed class Careers(SplitMix64 prng, GrowingColumns records, Places places)
 {
     private const int DaysPerYear = 365;
     private const int DaysToAdulthood = 18 * 36525 / 100;

@@ -29,7 +29,7 @@ internal sealed record Dataset(RecordColumns Columns, Release[] Releases, Refere
     public static Dataset Of(int outcomes)
     {
         var places = new Places();
-        var prng = new Prng(20240331);
+        var prng = new SplitMix64(20240331);
         var records = new GrowingColumns(outcomes);
         var careers = new Careers(prng, records, places);
         while (records.Outcomes < outcomes)

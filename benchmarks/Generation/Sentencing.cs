@@ -33,6 +33,6 @@ internal static class Sentencing
         ((byte)CourtType.Youth, 85), ((byte)CourtType.Magistrates, 5), ((byte)CourtType.Crown, 8), ((byte)CourtType.Other, 2));
 
     /// <summary>The court of a disposal; none for those given out of court.</summary>
-    public static byte Court(Prng prng, byte disposal) =>
+    public static byte Court(SplitMix64 prng, byte disposal) =>
         Disposals[disposal].Tier is OutcomeTier.PreCourt or OutcomeTier.Diversion ? (byte)CourtType.Unknown : Courts.Draw(prng);
 }

@@ -8,5 +8,5 @@ internal sealed class Weighted<T>
     public Weighted(params IEnumerable<(T Value, int Weight)> weights) =>
         _slots = [.. weights.SelectMany(entry => Enumerable.Repeat(entry.Value, entry.Weight))];
 
-    public T Draw(Prng prng) => _slots[prng.Below(_slots.Length)];
+    public T Draw(SplitMix64 prng) => _slots[prng.Below(_slots.Length)];
 }

@@ -19,7 +19,7 @@ public class KernelBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        var prng = new Prng(1);
+        var prng = new SplitMix64(1);
         var numbers = new ulong[Rows];
         for (int row = 0; row < Rows; row++)
         {

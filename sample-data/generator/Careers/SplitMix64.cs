@@ -16,6 +16,9 @@ internal sealed class SplitMix64(ulong seed)
 
     public bool Chance(int inThousand) => Below(1000) < inThousand;
 
+    /// <summary>Days to the next of events that come at random, so many days apart on average.</summary>
+    public int Wait(int meanDays) => (int)(-Math.Log(((Next() >> 11) + 1) * (1.0 / (1UL << 53))) * meanDays);
+
     /// <summary>One of the values, each as likely as its weight.</summary>
     public T Pick<T>(ReadOnlySpan<(T Value, int Weight)> choices)
     {

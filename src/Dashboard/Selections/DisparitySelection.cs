@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KpiAnalytics.Engine.Analyses.Disparity;
 using KpiAnalytics.Engine.Measures;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace KpiAnalytics.Dashboard.Selections;
 
-/// <summary>What the disparity page asks beside service and year: <c>?test=binomial&amp;by=sex</c>.</summary>
+/// <summary>What the disparity page asks beside service and year: <c>?test=binomial&amp;by=sex&amp;sheet=2&amp;row=COMMUNITY*MALE&amp;group=BLACK</c>.</summary>
 /// <param name="Test">What says that a group is over-represented.</param>
 /// <param name="By">What the stages are taken by.</param>
-public sealed record DisparitySelection(DisparityTest Test, Dimension By)
+/// <param name="Cell">The number of the toolkit's sheets whose records are listed; null = none.</param>
+public sealed record DisparitySelection(DisparityTest Test, Dimension By, ToolkitCell? Cell = null)
 {
     public static readonly DisparitySelection Default = new(DisparityTest.WilsonInterval, Dimensions.Ethnicity);
 
@@ -35,10 +37,12 @@ public sealed record DisparitySelection(DisparityTest Test, Dimension By)
         (string test, string by) = (Text("test"), Text("by"));
         (DisparityTest Test, string Slug, string Name)? known = Known.Where(known => known.Slug == test).Select(known => ((DisparityTest, string, string)?)known).SingleOrDefault();
         Dimension? dimension = DisparityStages.Dimensions.FirstOrDefault(dimension => dimension.Id == by);
-        return (new(known?.Test ?? Default.Test, dimension ?? Default.By),
+        ToolkitCell? cell = CellOf(Text("sheet"), Text("row"), Text("group"));
+        return (new(known?.Test ?? Default.Test, dimension ?? Default.By, cell),
         [
             .. test.Length > 0 && known is null ? [$"The link asks for the test '{test}', which is not known. It does not apply."] : Array.Empty<string>(),
             .. by.Length > 0 && dimension is null ? [$"Stages cannot be taken by '{by}'. It does not apply."] : Array.Empty<string>(),
+            .. cell is null && Text("sheet").Length > 0 ? ["The link asks for a number that the toolkit's sheets do not have. It does not apply."] : Array.Empty<string>(),
         ]);
     }
 
@@ -50,8 +54,21 @@ public sealed record DisparitySelection(DisparityTest Test, Dimension By)
         [
             .. Test == Default.Test ? [] : new[] { $"test={Slug(Test)}" },
             .. By == Default.By ? [] : new[] { $"by={By.Id}" },
+            .. Cell is null ? [] : Parts(Cell),
         ];
         string query = string.Join('&', parts);
         return query.Length == 0 ? link : $"{link}{(link.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}";
     }
+
+    private static ToolkitCell? CellOf(string sheet, string row, string group) =>
+        int.TryParse(sheet, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && new ToolkitCell(number, row, group) is var cell && ToolkitRecords.IsKnown(cell)
+            ? cell
+            : null;
+
+    private static string[] Parts(ToolkitCell cell) =>
+    [
+        string.Create(CultureInfo.InvariantCulture, $"sheet={cell.Sheet}"),
+        .. cell.Row.Length == 0 ? [] : new[] { $"row={Uri.EscapeDataString(cell.Row)}" },
+        .. cell.Group.Length == 0 ? [] : new[] { $"group={Uri.EscapeDataString(cell.Group)}" },
+    ];
 }

@@ -41,10 +41,11 @@ internal sealed class CareHistory
             return (byte)CareGroup.NotKnown;
         }
 
+        var date = DateOnly.FromDayNumber(day);
         var found = CareGroup.NotInCare;
         foreach (CareStatus status in _statuses[child])
         {
-            if (status.Start.DayNumber <= day && !(status.End?.DayNumber < day) && (found == CareGroup.NotInCare || GroupOf(status) < found))
+            if (Calendar.Holds(status.Start, status.End, date) && (found == CareGroup.NotInCare || GroupOf(status) < found))
             {
                 found = GroupOf(status);
             }

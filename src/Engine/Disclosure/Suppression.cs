@@ -24,7 +24,7 @@ public static class Suppression
         bool changed = true;
         while (changed)
         {
-            changed = ShareTallies(results, hidden) | ShareNumerators(results, hidden);
+            changed = ShareNumbers(results, hidden);
             foreach (SummedAxis axis in axes)
             {
                 changed |= axis.Protect(results, hidden);
@@ -45,35 +45,12 @@ public static class Suppression
 
     private static bool IsSmall(double? count) => count is > 0 and < SmallestShown;
 
-    /// <summary>
-    /// Measures that print the same number hide it together: the reoffenders above one line are those below another.
-    /// </summary>
-    private static bool ShareTallies(ImmutableArray<MeasureResult> results, bool[] hidden)
+    /// <summary>A figure that gives a hidden one of the same events, area, period and category away is hidden too.</summary>
+    private static bool ShareNumbers(ImmutableArray<MeasureResult> results, bool[] hidden)
     {
         bool changed = false;
         foreach (var cell in Enumerable.Range(0, results.Length)
-            .Where(i => results[i].Measure.Events == EventKind.Index && !results[i].IsPublished && results[i].Numerator is not null)
-            .GroupBy(i => (results[i].Area, results[i].Period, results[i].Breakdown, results[i].Category)))
-        {
-            bool any = cell.Any(i => hidden[i]);
-            foreach (int i in cell.Where(i => any && !hidden[i]))
-            {
-                changed = hidden[i] = true;
-            }
-        }
-
-        return changed;
-    }
-
-    /// <summary>
-    /// A hidden number is not printed by another measure either, above its line or below it, nor what is left of one
-    /// denominator when it is taken away: of 40 in need, 37 offered and 3 offered nothing.
-    /// </summary>
-    private static bool ShareNumerators(ImmutableArray<MeasureResult> results, bool[] hidden)
-    {
-        bool changed = false;
-        foreach (var cell in Enumerable.Range(0, results.Length)
-            .Where(i => results[i].Measure.Events != EventKind.Index && !results[i].IsPublished && results[i].Numerator is not null)
+            .Where(i => results[i] is { IsPublished: false, Numerator: not null })
             .GroupBy(i => (results[i].Measure.Events, results[i].Area, results[i].Period, results[i].Breakdown, results[i].Category)))
         {
             int[] rows = [.. cell];
@@ -89,8 +66,14 @@ public static class Suppression
         return changed;
     }
 
+    /// <summary>
+    /// Measures of reoffending print the same numbers: the reoffenders above one line are those below another. Of others a
+    /// hidden number is not printed by another measure either, above its line or below it, nor what is left of one
+    /// denominator when it is taken away: of 40 in need, 37 offered and 3 offered nothing.
+    /// </summary>
     private static bool GivesAway(MeasureResult shown, MeasureResult secret) =>
-        shown.Measure.Above.Equals(secret.Measure.Above)
+        shown.Measure.Events == EventKind.Index
+        || shown.Measure.Above.Equals(secret.Measure.Above)
         || (shown.Measure.Below.Equals(secret.Measure.Above) && shown.Measure.HasDenominator)
         || (shown.Denominator == secret.Denominator && shown.Numerator + secret.Numerator == secret.Denominator);
 

@@ -44,7 +44,7 @@ internal static class Days
     private static int Of(int day)
     {
         int place = day - First;
-        return (uint)place < (uint)Packed.Length ? Packed[place] : Pack(day);
+        return unchecked((uint)place) < (uint)Packed.Length ? Packed[place] : Pack(day);
     }
 
     private static int Pack(int day)

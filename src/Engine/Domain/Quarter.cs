@@ -26,7 +26,7 @@ public readonly record struct Quarter : IComparable<Quarter>
         }
     }
 
-    public static Quarter Of(DateOnly date) => new((date.Year * 4) + ((date.Month - 1) / 3));
+    public static Quarter Of(DateOnly date) => new(Days.QuarterNumber(date.DayNumber));
 
     /// <summary>The quarter of a <see cref="Number"/>.</summary>
     public static Quarter Numbered(int number) => new(number);

@@ -25,8 +25,7 @@ internal sealed class MeasureAnswer
         _figures = new FigureMaker(caseload, measure);
         _counts = LineCounts.Of(caseload, tallies, measure, cell);
         _children = countChildren && _counts is not null ? ChildrenCounts(tallies, measure, cell) : null;
-        bool hasTemplates = measure.Kpi.Length > 0 && !caseload.Templates.IsEmpty;
-        _lacking = hasTemplates ? "" : caseload.Lacking(measure);
+        _lacking = TemplateCounts.CanReplace(caseload, measure) ? "" : caseload.Lacking(measure);
         if (_counts is null && cell.Own.IsEmpty)
         {
             _lacking = $"the filter does not describe {measure.NumeratorName}";

@@ -26,7 +26,10 @@ internal sealed class TemplateCounts : ILineCounts
 
     /// <summary>The counts as they are where the measure is in no return, or nobody sent one.</summary>
     public static ILineCounts Over(ILineCounts caseLevel, Caseload caseload, Measure measure, Cell cell) =>
-        measure.Kpi.Length == 0 || caseload.Templates.IsEmpty ? caseLevel : new TemplateCounts(caseLevel, caseload, measure, cell);
+        CanReplace(caseload, measure) ? new TemplateCounts(caseLevel, caseload, measure, cell) : caseLevel;
+
+    /// <summary>True where the measure is of a KPI and some service sent a return.</summary>
+    public static bool CanReplace(Caseload caseload, Measure measure) => measure.Kpi.Length > 0 && !caseload.Templates.IsEmpty;
 
     public Counts In(ComparedArea area, Period period)
     {

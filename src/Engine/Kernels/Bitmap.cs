@@ -40,24 +40,13 @@ internal sealed class Bitmap
     }
 
     /// <summary>Test: rows whose number has one bit set, of numbers that hold a yes or no in each bit.</summary>
-    public static Bitmap WhereBit(ReadOnlySpan<uint> numbers, int bit)
+    public static Bitmap WhereBit<TNumber>(ReadOnlySpan<TNumber> numbers, int bit)
+        where TNumber : struct, IBinaryInteger<TNumber>, IUnsignedNumber<TNumber>
     {
         var words = new ulong[WordsFor(numbers.Length)];
         for (int row = 0; row < numbers.Length; row++)
         {
-            words[row / RowsPerWord] |= (ulong)((numbers[row] >> bit) & 1) << (row % RowsPerWord);
-        }
-
-        return new Bitmap(words, numbers.Length);
-    }
-
-    /// <inheritdoc cref="WhereBit(ReadOnlySpan{uint}, int)"/>
-    public static Bitmap WhereBit(ReadOnlySpan<ulong> numbers, int bit)
-    {
-        var words = new ulong[WordsFor(numbers.Length)];
-        for (int row = 0; row < numbers.Length; row++)
-        {
-            words[row / RowsPerWord] |= ((numbers[row] >> bit) & 1) << (row % RowsPerWord);
+            words[row / RowsPerWord] |= (ulong.CreateTruncating(numbers[row] >> bit) & 1) << (row % RowsPerWord);
         }
 
         return new Bitmap(words, numbers.Length);

@@ -55,7 +55,7 @@ public class DisparityPageTests
         string name = DisparitySelection.Name(DisparitySelection.Tests.Single(test => DisparitySelection.Slug(test) == slug));
         Assert.That(page.QuerySelector("[aria-label='Summary of ethnic disparity'] caption").Words(), Does.Contain(name));
         Assert.That(page.QuerySelector("section h2").Words(), Is.EqualTo("Mixed children are over-represented"));
-        Assert.That(page.QuerySelector(".notice"), Is.Null);
+        Assert.That(page.QuerySelector(".notice:not(.restricted)"), Is.Null);
     }
 
     [Test]
@@ -80,7 +80,7 @@ public class DisparityPageTests
     {
         Assert.That((await Render("?by=sex")).QuerySelectorAll("h2").Select(heading => heading.Words()), Does.Contain("Stage by stage, by sex"));
         IDocument care = await Render("?by=care_status", notSupplied: new SourceField("care_statuses.csv", ""));
-        Assert.That(care.QuerySelector(".notice").Words(), Is.EqualTo("Nothing can be said by care status: care_statuses.csv not supplied."));
+        Assert.That(care.QuerySelector(".notice:not(.restricted)").Words(), Is.EqualTo("Nothing can be said by care status: care_statuses.csv not supplied."));
     }
 
     [Test]
@@ -98,6 +98,42 @@ public class DisparityPageTests
     }
 
     [Test]
+    public async Task Each_number_of_a_sheet_is_a_link_that_says_what_it_lists()
+    {
+        IElement sheet = (await Render("?test=z")).QuerySelector("[role=region][aria-label='Outcome type by ethnicity']")!;
+        Assert.That(sheet.QuerySelectorAll("td a").Select(link => link.GetAttribute("aria-label")).Take(3), Is.EqualTo(new[]
+        {
+            "3: Youth caution, Asian or Asian British, list the records", "17: Youth caution, Black or Black British, list the records", "17: Youth caution, Mixed, list the records",
+        }));
+        Assert.That(sheet.QuerySelector("td a")!.GetAttribute("href"), Is.EqualTo("disparity?test=z&sheet=3&row=YOUTH_CAUTION&group=ASIAN"));
+        Assert.That(sheet.QuerySelectorAll("td a")[^1].GetAttribute("href"), Is.EqualTo("disparity?test=z&sheet=3"));
+    }
+
+    [Test]
+    public async Task A_number_leads_to_as_many_records_as_it_says()
+    {
+        IDocument page = await Render("?sheet=1&row=MALE&group=ASIAN");
+        Assert.That(page.QuerySelectorAll("details[open] summary").Select(summary => summary.Words()), Is.EqualTo(new[] { "Sheet 1: Children by ethnicity and gender" }));
+        Assert.That(page.QuerySelectorAll("a[aria-current=true]").Select(link => link.Words()), Is.EqualTo(new[] { "3" }));
+        Assert.That(page.QuerySelector("[aria-label='Records behind the number'] caption").Words(), Is.EqualTo("Restricted: Boys, Asian or Asian British; children: 3"));
+        Assert.That(Rows(page, "Records behind the number")[0], Is.EqualTo(
+            "1-0 1 Jun 2007 Boys Asian or Asian British 31 May 2022 Youth caution (Pre-court) 1 1 May 2022 Drugs 2"));
+        Assert.That(Rows(page, "Records behind the number"), Has.Length.EqualTo(3));
+        Assert.That(page.QuerySelector(".restricted b").Words(), Is.EqualTo("Restricted."));
+    }
+
+    [TestCase("?sheet=9")]
+    [TestCase("?sheet=one")]
+    [TestCase("?sheet=1&row=GREEN")]
+    [TestCase("?sheet=1&group=GREEN")]
+    public async Task A_number_that_is_not_there_is_said_not_to_be(string query)
+    {
+        IDocument page = await Render(query);
+        Assert.That(page.QuerySelectorAll("[role=alert] p").Select(problem => problem.Words()), Is.EqualTo(new[] { "The link asks for a number that the toolkit's sheets do not have. It does not apply." }));
+        Assert.That(page.QuerySelector("[aria-label='Records behind the number']"), Is.Null);
+    }
+
+    [Test]
     public async Task The_children_of_unknown_ethnicity_are_counted_in_the_notes() =>
         Assert.That((await Render()).QuerySelector(".facts").Words(), Does.Contain("The ethnicity of 9 children is not known: in no share.").And.Contain("mid-2021"));
 
@@ -105,7 +141,7 @@ public class DisparityPageTests
     public async Task Without_the_ethnicity_column_the_page_says_which_is_missing()
     {
         IDocument page = await Render(notSupplied: new SourceField("children.csv", "ethnicity"));
-        Assert.That(page.QuerySelector(".notice").Words(), Is.EqualTo("Nothing can be said of ethnic groups: children.csv:ethnicity not supplied."));
+        Assert.That(page.QuerySelector(".notice:not(.restricted)").Words(), Is.EqualTo("Nothing can be said of ethnic groups: children.csv:ethnicity not supplied."));
         Assert.That(page.QuerySelector("[aria-label='Summary of ethnic disparity']"), Is.Null);
     }
 
@@ -113,7 +149,7 @@ public class DisparityPageTests
     public async Task Without_residents_by_ethnicity_the_shares_stand_alone()
     {
         IDocument page = await Render(residents: []);
-        Assert.That(page.QuerySelector(".notice").Words(), Is.EqualTo("Shares cannot be held against residents: population.csv:ethnicity not supplied for this service and year."));
+        Assert.That(page.QuerySelector(".notice:not(.restricted)").Words(), Is.EqualTo("Shares cannot be held against residents: population.csv:ethnicity not supplied for this service and year."));
         Assert.That(page.QuerySelector("section h2").Words(), Is.EqualTo("Over-representation was not tested"));
         Assert.That(Rows(page, "Summary of ethnic disparity")[1], Is.EqualTo("Black 17 9% 5.8% to 14.3% no residents"));
     }
@@ -124,7 +160,7 @@ public class DisparityPageTests
 
     [Test]
     public async Task A_caseload_without_children_says_so() =>
-        Assert.That((await PageRenderer.Render<DisparityPage>("disparity")).QuerySelector(".notice").Words(), Does.Contain("no records of this service in the extract"));
+        Assert.That((await PageRenderer.Render<DisparityPage>("disparity")).QuerySelector(".notice:not(.restricted)").Words(), Does.Contain("no records of this service in the extract"));
 
     [Test]
     public void A_link_holds_the_choices_that_are_not_the_default()
@@ -134,6 +170,8 @@ public class DisparityPageTests
         DisparitySelection asked = DisparitySelection.Read("disparity?test=binomial&by=care_status").Selection;
         Assert.That(asked.Link(selection), Is.EqualTo("disparity?service=X&test=binomial&by=care_status"));
         Assert.That(asked.Link(Selection.Default), Is.EqualTo("disparity?test=binomial&by=care_status"));
+        DisparitySelection cell = DisparitySelection.Read("disparity?sheet=2&row=COMMUNITY*MALE&group=BLACK").Selection;
+        Assert.That(DisparitySelection.Read(cell.Link(selection)).Selection, Is.EqualTo(cell));
     }
 
     [Test]

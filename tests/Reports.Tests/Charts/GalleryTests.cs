@@ -8,7 +8,10 @@ namespace KpiAnalytics.Reports.Tests.Charts;
 /// <summary>What every chart has in common. The page of all of them is left in the tests' work folder, to be looked at.</summary>
 internal sealed class GalleryTests
 {
-    private static readonly string[] Names = ["intervals", "shares", "survival", "lorenz", "control", "funnel", "bars"];
+    private static readonly string[] Drawn = ["intervals", "shares", "survival", "lorenz", "control", "funnel"];
+
+    /// <summary>The figures of a bar table are its cells: it has no marks.</summary>
+    private static readonly string[] Names = [.. Drawn, "bars"];
 
     [Test]
     public async Task The_gallery_is_written_with_the_style_sheet()
@@ -44,11 +47,9 @@ internal sealed class GalleryTests
         Assert.That(html, Does.Not.Contain("NaN").And.Not.Contain("Infinity").And.Not.Contain("\u221e"));
     }
 
-    [TestCaseSource(nameof(Names))]
+    [TestCaseSource(nameof(Drawn))]
     public async Task Marks_say_a_figure_or_why_there_is_none_and_are_one_tab_stop_on_an_interactive_page(string name)
     {
-        if (name == "bars")
-            Assert.Pass("The figures of a bar table are its cells.");
         IElement page = await PageAsync(name, interactive: true);
         foreach (string drawing in new[] { ".chart-wide", ".chart-compact" })
         {

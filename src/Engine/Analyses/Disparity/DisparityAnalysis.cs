@@ -33,6 +33,9 @@ public sealed record DisparityAnalysis
     /// <summary>Why shares cannot be held against residents; empty = they can.</summary>
     public string LackingResidents { get; init; } = "";
 
+    /// <summary>What the tables were counted from.</summary>
+    private ServicePeriod? Counts { get; init; }
+
     /// <param name="service">The service's code.</param>
     /// <param name="period">Usually a financial year.</param>
     /// <param name="test">What says that a group is over-represented.</param>
@@ -51,6 +54,7 @@ public sealed record DisparityAnalysis
             Gravity = GravityCrossTable.Of(counts),
             Sheets = period.Last.Number < ToolkitSheets.First.Number ? [] : ToolkitSheets.Of(counts),
             ResidentsYear = counts.ResidentsYear,
+            Counts = counts,
             Lacking = caseload.ServicesNamed.Contains(service)
                 ? caseload.Lacking(ShareDifference.Measure)
                 : "no records of this service in the extract",
@@ -59,16 +63,11 @@ public sealed record DisparityAnalysis
     }
 
     /// <summary>
-    /// Every table with small numbers hidden. Each is protected on its own: two tables that count the same children can
-    /// together tell what neither does, so not more than one of them leaves.
+    /// Every table with small numbers hidden, so that they can be published together: a count is hidden in all tables or in
+    /// none, and no small number follows from what all of them show. A later or another service's analysis is not looked at.
     /// </summary>
-    public DisparityAnalysis Public() => this with
-    {
-        Table = Table.Public(),
-        Stages = [.. Stages.Select(stages => stages.Public())],
-        Gravity = Gravity.Public(),
-        Sheets = [.. Sheets.Select(sheet => sheet.Public())],
-    };
+    public DisparityAnalysis Public() =>
+        PublicDisparity.Of(this, Counts ?? throw new InvalidOperationException("Only an analysis of a caseload can be made public."));
 
     private static string LackingFor(Caseload caseload, Dimension by)
     {

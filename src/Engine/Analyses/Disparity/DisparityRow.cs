@@ -58,6 +58,9 @@ public sealed record DisparityRow
         };
     }
 
-    /// <summary>Residents are public; all that tells of the children is hidden.</summary>
-    internal DisparityRow Hide() => new() { Group = Group, Residents = Residents, ResidentShare = ResidentShare, Status = ResultStatus.Suppressed };
+    /// <summary>Residents are public; the share is hidden with all that tells of it, the count where it is hidden itself.</summary>
+    internal DisparityRow Hide(bool isCountHidden) => new()
+    {
+        Group = Group, Children = isCountHidden ? null : Children, Residents = Residents, ResidentShare = ResidentShare, Status = ResultStatus.Suppressed,
+    };
 }

@@ -17,13 +17,8 @@ public sealed record DisparityStage
     /// <summary>Children at this stage whose group is not known: in no row; null where hidden.</summary>
     public long? NotKnown { get; init; }
 
-    internal CodeCounts Children { get; private init; }
-
-    /// <summary>Null where those before are residents: their numbers are public.</summary>
-    internal CodeCounts? ChildrenBefore { get; private init; }
-
     internal static DisparityStage Of(
-        string counted, string amongName, ImmutableArray<DisparityGroup> groups, CodeCounts children, CodeCounts? among, bool amongResidents)
+        string counted, string amongName, ImmutableArray<DisparityGroup> groups, CodeCounts children, CodeCounts? among)
     {
         DisparityGroup reference = groups.Single(group => group.IsReference);
         var held = (children.Of(reference), among?.Of(reference));
@@ -33,21 +28,19 @@ public sealed record DisparityStage
             Among = amongName,
             Rows = [.. groups.Select(group => StageRow.Of(group, children.Of(group), among?.Of(group), held))],
             NotKnown = children.NotKnown,
-            Children = children,
-            ChildrenBefore = amongResidents ? null : among,
         };
     }
 
     /// <summary>Where the reference group is hidden no index is left: with a group's rate it would give the hidden one away.</summary>
-    internal DisparityStage Public()
+    /// <param name="hidden">For each row, the known total and "not known" whether its count at this stage is hidden.</param>
+    /// <param name="before">The same of the stage before; empty where those are residents, whose numbers are public.</param>
+    internal DisparityStage Public(bool[] hidden, bool[] before)
     {
-        ImmutableArray<DisparityGroup> groups = [.. Rows.Select(row => row.Group)];
-        ImmutableArray<bool> hidden = Children.Hidden(groups);
-        ImmutableArray<bool> hiddenBefore = ChildrenBefore?.Hidden(groups) ?? [.. hidden.Select(_ => false)];
-        bool noIndex = groups.Select((group, i) => group.IsReference && (hidden[i] || hiddenBefore[i])).Contains(true);
+        bool[] among = before.Length == 0 ? [.. hidden.Select(_ => false)] : before;
+        bool noIndex = Rows.Select((row, i) => row.Group.IsReference && (hidden[i] || among[i])).Contains(true);
         return this with
         {
-            Rows = [.. Rows.Select((row, i) => hidden[i] || hiddenBefore[i] ? row.Hide() : noIndex ? row with { Index = RelativeRateIndex.Undefined } : row)],
+            Rows = [.. Rows.Select((row, i) => hidden[i] || among[i] ? row.Hide(hidden[i], among[i]) : noIndex ? row with { Index = RelativeRateIndex.Undefined } : row)],
             NotKnown = hidden[^1] ? null : NotKnown,
         };
     }

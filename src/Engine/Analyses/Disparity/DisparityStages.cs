@@ -13,28 +13,25 @@ namespace KpiAnalytics.Engine.Analyses.Disparity;
 public sealed record DisparityStages(Dimension By, ImmutableArray<DisparityStage> Stages, string Lacking)
 {
     /// <summary>What stages are taken by.</summary>
-    public static ImmutableArray<Dimension> Dimensions { get; } = [Measures.Dimensions.Ethnicity, Measures.Dimensions.Sex, Measures.Dimensions.CareStatus];
-
-    /// <summary>Small numbers, and what would give them away within a stage, hidden.</summary>
-    public DisparityStages Public() => this with { Stages = [.. Stages.Select(stage => stage.Public())] };
+    public static ImmutableArray<Dimension> Dimensions { get; } = [Engine.Measures.Dimensions.Ethnicity, Engine.Measures.Dimensions.Sex, Engine.Measures.Dimensions.CareStatus];
 
     /// <summary>The stages are those of the measure and its sub-measures; a stage's first group is the one before it.</summary>
+    internal static ImmutableArray<Measure> Measures { get; } =
+        [.. RelativeRate.Measure.SubMeasures.Take(1).Append(RelativeRate.Measure).Concat(RelativeRate.Measure.SubMeasures.Skip(1))];
+
+    /// <param name="hidden">For each stage what is hidden of it, then of the stage before.</param>
+    internal DisparityStages Public(bool[][] hidden) => this with { Stages = [.. Stages.Select((stage, i) => stage.Public(hidden[2 * i], hidden[(2 * i) + 1]))] };
+
     internal static DisparityStages Of(ServicePeriod counts, Dimension by, string lacking)
     {
         ImmutableArray<DisparityGroup> groups = DisparityGroup.Of(by);
-        Measure sanctioned = RelativeRate.Measure;
-        return new DisparityStages(by, [.. sanctioned.SubMeasures.Take(1).Append(sanctioned).Concat(sanctioned.SubMeasures.Skip(1)).Select(Stage)], lacking);
+        return new DisparityStages(by, [.. Measures.Select(Stage)], lacking);
 
-        DisparityStage Stage(Measure measure)
-        {
-            bool amongResidents = measure.Below.Unit == TallyUnit.Population;
-            return DisparityStage.Of(
-                measure.NumeratorName,
-                measure.DenominatorName,
-                groups,
-                counts.Children(measure.EventsOf(measure.Above), measure.Above, by),
-                amongResidents ? counts.Residents(by) : counts.Children(measure.EventsOf(measure.Below), measure.Below, by),
-                amongResidents);
-        }
+        DisparityStage Stage(Measure measure) => DisparityStage.Of(
+            measure.NumeratorName,
+            measure.DenominatorName,
+            groups,
+            counts.Children(measure.EventsOf(measure.Above), measure.Above, by),
+            measure.Below.Unit == TallyUnit.Population ? counts.Residents(by) : counts.Children(measure.EventsOf(measure.Below), measure.Below, by));
     }
 }

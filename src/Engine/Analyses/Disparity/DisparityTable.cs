@@ -20,21 +20,14 @@ public sealed record DisparityTable
     /// <summary>Residents aged 10-17; null where they are not supplied by group.</summary>
     public long? Residents { get; init; }
 
-    /// <summary>Hidden as the counts are, wherever they are printed.</summary>
-    internal CodeCounts Counts { get; private init; }
-
-    /// <summary>The table with small numbers, and what would give them away, hidden. It protects this table alone.</summary>
-    public DisparityTable Public()
+    /// <summary>A share and its count give the total away, a share and the total its count: no share is left where either is hidden.</summary>
+    /// <param name="hidden">For each row, the known total and "not known" whether its count is hidden.</param>
+    internal DisparityTable Public(bool[] hidden) => this with
     {
-        ImmutableArray<bool> hidden = Counts.Hidden([.. Rows.Select(row => row.Group)]);
-        return this with
-        {
-            // A share and its count give the total away: where that is hidden, no row is left.
-            Rows = [.. Rows.Select((row, i) => hidden[i] || hidden[^2] ? row.Hide() : row)],
-            Children = hidden[^2] ? null : Children,
-            NotKnown = hidden[^1] ? null : NotKnown,
-        };
-    }
+        Rows = [.. Rows.Select((row, i) => hidden[i] || hidden[^2] ? row.Hide(hidden[i]) : row)],
+        Children = hidden[^2] ? null : Children,
+        NotKnown = hidden[^1] ? null : NotKnown,
+    };
 
     /// <param name="children">Distinct children by ethnicity.</param>
     /// <param name="residents">Residents by ethnicity; null where they are not supplied by it.</param>
@@ -49,7 +42,6 @@ public sealed record DisparityTable
             Children = children.Known,
             NotKnown = children.NotKnown,
             Residents = residents?.Known,
-            Counts = children,
         };
 
         GroupShare? ShareOf(DisparityGroup group) =>

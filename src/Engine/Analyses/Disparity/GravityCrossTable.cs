@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KpiAnalytics.Engine.Disclosure;
 using KpiAnalytics.Engine.Kernels;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Tables;
@@ -13,33 +12,20 @@ namespace KpiAnalytics.Engine.Analyses.Disparity;
 /// <param name="UnknownEthnicity">Offences of children whose ethnicity is not known: in no row.</param>
 public sealed record GravityCrossTable(ImmutableArray<GravityRow> Rows, long? Offences, long? UnknownEthnicity)
 {
-    private const int Bands = 3;
+    /// <summary>Not known, 1 to 4, 5 to 8.</summary>
+    internal const int Bands = 3;
 
-    /// <summary>By ethnicity, then by band: not known, 1 to 4, 5 to 8.</summary>
-    private ImmutableArray<CodeCounts> ByEthnicity { get; init; } = [];
-
-    /// <summary>Small numbers, and what would give them away, hidden. A row is shown or hidden as a whole: its shares tell its counts.</summary>
-    public GravityCrossTable Public()
+    /// <param name="hidden">By row and band, then of the total and of unknown ethnicity, whether the count is hidden.</param>
+    internal GravityCrossTable Public(bool[] hidden)
     {
-        ImmutableArray<CodeCounts> counts = ByEthnicity;
-        (long Count, int[] Parts)[] cells =
-        [
-            .. Rows.SelectMany(row => Enumerable.Range(0, Bands).Select(band => Sum(row.Group.Codes, band))),
-            .. Enumerable.Range(0, Bands).Select(band => Sum([.. Enumerable.Range(1, counts.Length - 1).Select(code => (byte)code)], band)),
-        ];
-        bool[] hidden = SummedCounts.Hide([.. cells.Select(cell => cell.Count)], [.. cells.Select(cell => cell.Parts)]);
-        bool[] rows = [.. Rows.Select((_, i) => hidden.AsSpan(i * Bands, Bands).Contains(true))];
-        bool isHidden = hidden.Contains(true);
+        // Shares of a band are shares of its total: a single hidden count would follow from the others.
+        bool isHidden = hidden.AsSpan(0, Rows.Length * Bands).Contains(true);
         return this with
         {
-            // Shares of a band are shares of its total: a single hidden row would follow from the others.
-            Rows = [.. Rows.Select((row, i) => rows[i] ? row.Hide() : isHidden ? row with { ShareOfLower = null, ShareOfHigher = null } : row)],
-            Offences = isHidden ? null : Offences,
-            UnknownEthnicity = UnknownEthnicity is > 0 and < Suppression.SmallestShown ? null : UnknownEthnicity,
+            Rows = [.. Rows.Select((row, i) => isHidden ? row.Hide(hidden[(i * Bands)..((i + 1) * Bands)]) : row)],
+            Offences = hidden[^2] ? null : Offences,
+            UnknownEthnicity = hidden[^1] ? null : UnknownEthnicity,
         };
-
-        (long, int[]) Sum(ImmutableArray<byte> codes, int band) =>
-            (codes.Sum(code => counts[code].ByCode[band]), [.. codes.Select(code => (code * Bands) + band)]);
     }
 
     internal static GravityCrossTable Of(ServicePeriod counts)
@@ -56,10 +42,7 @@ public sealed record GravityCrossTable(ImmutableArray<GravityRow> Rows, long? Of
     internal static GravityCrossTable Of(ImmutableArray<CodeCounts> byEthnicity)
     {
         long lower = byEthnicity.Skip(1).Sum(group => group.ByCode[1]), higher = byEthnicity.Skip(1).Sum(group => group.ByCode[2]);
-        return new GravityCrossTable([.. DisparityGroup.Of(Dimensions.Ethnicity).Select(Row)], lower + higher, byEthnicity[0].ByCode.Sum())
-        {
-            ByEthnicity = byEthnicity,
-        };
+        return new GravityCrossTable([.. DisparityGroup.Of(Dimensions.Ethnicity).Select(Row)], lower + higher, byEthnicity[0].ByCode.Sum());
 
         GravityRow Row(DisparityGroup group)
         {

@@ -28,5 +28,21 @@ public sealed record GravityRow
 
     public ResultStatus Status { get; init; }
 
-    internal GravityRow Hide() => new() { Group = Group, Status = ResultStatus.Suppressed };
+    /// <summary>Without shares of a band, whose total they tell; without any share where a count of the row is hidden.</summary>
+    /// <param name="hidden">Not known, lower, higher.</param>
+    internal GravityRow Hide(bool[] hidden)
+    {
+        bool isHidden = hidden.Contains(true);
+        return this with
+        {
+            NotKnown = hidden[0] ? null : NotKnown,
+            Lower = hidden[1] ? null : Lower,
+            Higher = hidden[2] ? null : Higher,
+            LowerShare = isHidden ? null : LowerShare,
+            HigherShare = isHidden ? null : HigherShare,
+            ShareOfLower = null,
+            ShareOfHigher = null,
+            Status = isHidden ? ResultStatus.Suppressed : Status,
+        };
+    }
 }

@@ -42,7 +42,11 @@ public sealed record StageRow
         Status = among is null ? ResultStatus.NotSupplied : among == 0 ? ResultStatus.NoDenominator : ResultStatus.Ok,
     };
 
-    internal StageRow Hide() => new() { Group = Group, Status = ResultStatus.Suppressed };
+    /// <summary>Without its rate, and without the count that is hidden.</summary>
+    internal StageRow Hide(bool areChildrenHidden, bool isAmongHidden) => new()
+    {
+        Group = Group, Children = areChildrenHidden ? null : Children, Among = isAmongHidden ? null : Among, Status = ResultStatus.Suppressed,
+    };
 
     private static bool IsPart(long children, long? among) => among > 0 && children <= among;
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KpiAnalytics.Engine.Disclosure;
+using KpiAnalytics.Engine.Measures;
 
 namespace KpiAnalytics.Engine.Analyses.Disparity;
 
@@ -18,7 +18,11 @@ public sealed record ToolkitSheet
     /// <summary>What the rows are split by: "Outcome tier", "Gender".</summary>
     public required ImmutableArray<string> RowHeadings { get; init; }
 
-    public required ImmutableArray<string> Columns { get; init; }
+    /// <summary>The ethnic groups, one for each column; not known comes last.</summary>
+    public required ImmutableArray<Category> Groups { get; init; }
+
+    /// <summary>The columns' names.</summary>
+    public ImmutableArray<string> Columns => [.. Groups.Select(group => group.Name)];
 
     /// <summary>Rows in which nothing was counted are left out.</summary>
     public required ImmutableArray<SheetRow> Rows { get; init; }
@@ -29,34 +33,16 @@ public sealed record ToolkitSheet
     /// <summary>Null = hidden.</summary>
     public required long? Total { get; init; }
 
-    /// <summary>Small numbers, and what would give them away from the printed totals, hidden. It protects this sheet alone.</summary>
-    public ToolkitSheet Public()
+    /// <param name="isHidden">By row and column; the last row and the last column are the totals.</param>
+    internal ToolkitSheet Public(Func<int, int, bool> isHidden)
     {
-        long?[,] shown = TwoWayTable.Hide(Counts());
         return this with
         {
-            Rows = [.. Rows.Select((row, i) => row with { Cells = CellsOf(shown, i), Total = shown[i, Columns.Length] })],
-            Totals = CellsOf(shown, Rows.Length),
-            Total = shown[Rows.Length, Columns.Length],
+            Rows = [.. Rows.Select((row, i) => row with { Cells = Shown(row.Cells, i), Total = isHidden(i, Groups.Length) ? null : row.Total })],
+            Totals = Shown(Totals, Rows.Length),
+            Total = isHidden(Rows.Length, Groups.Length) ? null : Total,
         };
+
+        ImmutableArray<long?> Shown(ImmutableArray<long?> cells, int row) => [.. cells.Select((cell, column) => isHidden(row, column) ? null : cell)];
     }
-
-    /// <summary>The cells, the last row and the last column being the totals.</summary>
-    private long[,] Counts()
-    {
-        var counts = new long[Rows.Length + 1, Columns.Length + 1];
-        for (int row = 0; row <= Rows.Length; row++)
-        {
-            (ImmutableArray<long?> cells, long? total) = row < Rows.Length ? (Rows[row].Cells, Rows[row].Total) : (Totals, Total);
-            for (int column = 0; column <= Columns.Length; column++)
-            {
-                counts[row, column] = (column < Columns.Length ? cells[column] : total)
-                    ?? throw new InvalidOperationException("What is hidden already cannot be hidden again.");
-            }
-        }
-
-        return counts;
-    }
-
-    private ImmutableArray<long?> CellsOf(long?[,] shown, int row) => [.. Enumerable.Range(0, Columns.Length).Select(column => shown[row, column])];
 }

@@ -37,23 +37,20 @@ internal sealed class ChildNeeds(CaseRecords records, DateOnly end)
         DateOnly index = DateOnly.FromDayNumber(entry.Day);
         return need switch
         {
-            Need.LookedAfterAtIndex => HasCare(child, LookedAfter, status => Holds(index, status.Start, status.End)),
+            Need.LookedAfterAtIndex => HasCare(child, LookedAfter, status => Calendar.Holds(status.Start, status.End, index)),
             Need.LookedAfterEver => HasCare(child, LookedAfter, status => status.Start <= end),
-            Need.SocialCareAtIndex => HasCare(child, SocialCare, status => Holds(index, status.Start, status.End)),
+            Need.SocialCareAtIndex => HasCare(child, SocialCare, status => Calendar.Holds(status.Start, status.End, index)),
             Need.SocialCareEver => HasCare(child, SocialCare, status => status.Start <= end),
             Need.SendIdentified => records.SendRecords[child].Any(record => record.IsIdentified == true && record.Start <= end),
             Need.MentalHealth => HasHealthNeed(child, HealthNeed.MentalHealth),
             Need.SubstanceMisuse => HasHealthNeed(child, HealthNeed.SubstanceMisuse),
             Need.EteUnsuitableAtIndex => IsUnsuitable(
-                records.EteStatuses[child].Where(status => Holds(index, status.Start, status.End)).Select(status => status.CountedSuitability)),
+                records.EteStatuses[child].Where(status => Calendar.Holds(status.Start, status.End, index)).Select(status => status.CountedSuitability)),
             Need.AccommodationUnsuitableAtIndex => IsUnsuitable(
-                records.Residences[child].Where(residence => Holds(index, residence.Start, residence.End)).Select(residence => residence.Suitability)),
+                records.Residences[child].Where(residence => Calendar.Holds(residence.Start, residence.End, index)).Select(residence => residence.Suitability)),
             _ => throw new ArgumentOutOfRangeException(nameof(need), need, "No such need."),
         };
     }
-
-    /// <summary>A dated state holds on a day: its first and last day are included.</summary>
-    private static bool Holds(DateOnly day, DateOnly start, DateOnly? end) => start <= day && !(end < day);
 
     private static bool? IsUnsuitable(IEnumerable<Suitability> states)
     {

@@ -26,7 +26,7 @@ internal sealed class HoursAtEnd(ImmutableArray<SchoolHoliday> holidays)
         }
 
         DateOnly lastDay = holiday.First.AddDays(-1);
-        EteStatus[] held = [.. statuses.Where(status => status.Start <= lastDay && !(status.End < lastDay))];
+        EteStatus[] held = [.. statuses.Where(status => Calendar.Holds(status.Start, status.End, lastDay))];
         return held.Length == 0 ? null : held.Sum(status => status.HoursAttended ?? 0);
     }
 }

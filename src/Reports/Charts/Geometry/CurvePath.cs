@@ -46,20 +46,8 @@ internal static class CurvePath
     }
 
     /// <summary>Pieces of one run in one style each; every part next to an immature point is immature.</summary>
-    public static ImmutableArray<LinePiece> Lines(ImmutableArray<CurvePoint> run, CurveShape shape, PlotArea area)
-    {
-        var pieces = ImmutableArray.CreateBuilder<LinePiece>();
-        for (int from = 0; from < run.Length - 1;)
-        {
-            bool immature = IsImmature(run, from);
-            int to = from + 1;
-            while (to < run.Length - 1 && IsImmature(run, to) == immature)
-                to++;
-            pieces.Add(new(Path(Corners(run.AsSpan()[from..(to + 1)], shape, area, point => point.Value!.Value)), immature));
-            from = to;
-        }
-        return pieces.ToImmutable();
-    }
+    public static ImmutableArray<LinePiece> Lines(ImmutableArray<CurvePoint> run, CurveShape shape, PlotArea area) =>
+        LinePath.Pieces(run, point => point.State, points => Path(Corners(points, shape, area, point => point.Value!.Value)));
 
     /// <summary>The band of one run: one closed path for each stretch of two or more points with an interval.</summary>
     public static ImmutableArray<string> Bands(ImmutableArray<CurvePoint> run, CurveShape shape, PlotArea area)
@@ -83,7 +71,4 @@ internal static class CurvePath
 
     public static string Path(IEnumerable<(double X, double Y)> corners) =>
         "M" + string.Join(" L", corners.Select(corner => SvgNumber.Pair(corner.X, corner.Y)));
-
-    private static bool IsImmature(ImmutableArray<CurvePoint> run, int part) =>
-        run[part].State == PointState.Immature || run[part + 1].State == PointState.Immature;
 }

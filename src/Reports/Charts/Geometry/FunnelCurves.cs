@@ -55,23 +55,10 @@ internal static class FunnelCurves
     private static ((double X, double Value) From, (double X, double Value) To)? Clip(
         (double X, double Value) from, (double X, double Value) to, PlotArea area)
     {
-        (double enter, double leave) = (0, 1);
-        return Keep(to.X - from.X, area.Across.High - from.X) && Keep(from.X - to.X, from.X - area.Across.Low)
-            && Keep(to.Value - from.Value, area.Up.High - from.Value) && Keep(from.Value - to.Value, from.Value - area.Up.Low)
-            ? (At(enter), At(leave))
+        return LineClip.Inside(from, to, (area.Across.Low, area.Across.High), (area.Up.Low, area.Up.High)) is { } inside && inside.Enter < inside.Leave
+            ? (At(inside.Enter), At(inside.Leave))
             : null;
 
         (double, double) At(double share) => share == 1 ? to : (from.X + ((to.X - from.X) * share), from.Value + ((to.Value - from.Value) * share));
-
-        bool Keep(double direction, double distance)
-        {
-            if (direction == 0)
-                return distance >= 0;
-            if (direction < 0)
-                enter = Math.Max(enter, distance / direction);
-            else
-                leave = Math.Min(leave, distance / direction);
-            return enter < leave;
-        }
     }
 }

@@ -8,24 +8,8 @@ namespace KpiAnalytics.Reports.Charts.Geometry;
 internal sealed record PlacedLabel(ImmutableArray<string> Lines, HitBox Box, string? Leader)
 {
     /// <summary>True where a straight line comes inside the room of the words.</summary>
-    public bool IsCrossedBy((double X, double Y) from, (double X, double Y) to)
-    {
-        // Liang and Barsky: the part of the line that is inside all four edges.
-        (double enter, double leave) = (0, 1);
-        return Clip(-(to.X - from.X), from.X - Box.Left) && Clip(to.X - from.X, Box.Right - from.X)
-            && Clip(-(to.Y - from.Y), from.Y - Box.Top) && Clip(to.Y - from.Y, Box.Bottom - from.Y);
-
-        bool Clip(double direction, double distance)
-        {
-            if (direction == 0)
-                return distance >= 0;
-            if (direction < 0)
-                enter = Math.Max(enter, distance / direction);
-            else
-                leave = Math.Min(leave, distance / direction);
-            return enter <= leave;
-        }
-    }
+    public bool IsCrossedBy((double X, double Y) from, (double X, double Y) to) =>
+        LineClip.Inside(from, to, (Box.Left, Box.Right), (Box.Top, Box.Bottom)) is not null;
 }
 
 /// <summary>Finds room for the words of one point: of twelve places around it, and further out, the one that is crossed least.</summary>

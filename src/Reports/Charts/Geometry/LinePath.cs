@@ -12,23 +12,27 @@ internal sealed record LinePiece(string Data, bool Immature);
 internal static class LinePath
 {
     /// <summary>Pieces from left to right, each starting where the one before ended; none for a single point, which has no line.</summary>
-    public static ImmutableArray<LinePiece> Of(ImmutableArray<TrendPoint> run, PlotFrame frame)
+    public static ImmutableArray<LinePiece> Of(ImmutableArray<TrendPoint> run, PlotFrame frame) =>
+        Pieces(run, point => point.State, points => Data(points, frame));
+
+    /// <summary>Pieces of one run in one style each; every part next to an immature point is immature.</summary>
+    public static ImmutableArray<LinePiece> Pieces<TPoint>(
+        ImmutableArray<TPoint> run, Func<TPoint, PointState> state, Func<ReadOnlySpan<TPoint>, string> data)
     {
         var pieces = ImmutableArray.CreateBuilder<LinePiece>();
         for (int from = 0; from < run.Length - 1;)
         {
-            bool immature = IsImmature(run, from);
+            bool immature = IsImmature(from);
             int to = from + 1;
-            while (to < run.Length - 1 && IsImmature(run, to) == immature)
+            while (to < run.Length - 1 && IsImmature(to) == immature)
                 to++;
-            pieces.Add(new(Data(run.AsSpan()[from..(to + 1)], frame), immature));
+            pieces.Add(new(data(run.AsSpan()[from..(to + 1)]), immature));
             from = to;
         }
         return pieces.ToImmutable();
-    }
 
-    private static bool IsImmature(ImmutableArray<TrendPoint> run, int segment) =>
-        run[segment].State == PointState.Immature || run[segment + 1].State == PointState.Immature;
+        bool IsImmature(int part) => state(run[part]) == PointState.Immature || state(run[part + 1]) == PointState.Immature;
+    }
 
     private static string Data(ReadOnlySpan<TrendPoint> points, PlotFrame frame)
     {

@@ -38,7 +38,8 @@ internal sealed class GravityCrossTableTests
     [Test]
     public void The_public_sees_no_band_of_one_to_five_offences_and_no_share_of_one()
     {
-        GravityCrossTable table = Printed.Public();
+        GravityCrossTable table = Printed.Public(
+            [.. Printed.Rows.SelectMany(row => new[] { row.NotKnown, row.Lower, row.Higher }).Append(Printed.Offences).Append(Printed.UnknownEthnicity).Select(count => count is >= 1 and <= 5)]);
         Assert.That(table.Rows.SelectMany(row => new[] { row.Lower, row.Higher, row.NotKnown }), Has.None.Matches<long?>(count => count is >= 1 and <= 5));
         Assert.That(table.Rows.Select(row => row.ShareOfLower), Is.All.Null);
         Assert.That(table.Rows.Single(row => row.Group.Name == "White").Lower, Is.EqualTo(171));

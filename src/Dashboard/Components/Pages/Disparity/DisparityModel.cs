@@ -8,7 +8,9 @@ namespace KpiAnalytics.Dashboard.Components.Pages.Disparity;
 
 /// <summary>The disparity of one service in one financial year, as the address asks for it.</summary>
 /// <param name="Years">Every whole financial year of the extract, newest first.</param>
-public sealed record DisparityModel(AreaName Service, ImmutableArray<Period> Years, DisparityAnalysis Analysis, DisparitySelection Asked)
+/// <param name="Records">Those behind the toolkit's number that is asked for; empty where none is.</param>
+public sealed record DisparityModel(
+    AreaName Service, ImmutableArray<Period> Years, DisparityAnalysis Analysis, DisparitySelection Asked, ImmutableArray<ToolkitRecord> Records)
 {
     public Period Year => Analysis.Period;
 
@@ -24,6 +26,7 @@ public sealed record DisparityModel(AreaName Service, ImmutableArray<Period> Yea
             return null;
 
         Period year = years.FirstOrDefault(year => year.End == selection.PeriodEnd, years[0]);
-        return new(service, years, DisparityAnalysis.Of(caseload.Caseload, service.Code, year, asked.Test), asked);
+        ImmutableArray<ToolkitRecord> records = asked.Cell is { } cell ? ToolkitRecords.Of(caseload.Caseload, service.Code, year, cell) : [];
+        return new(service, years, DisparityAnalysis.Of(caseload.Caseload, service.Code, year, asked.Test), asked, records);
     }
 }

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Cohorts;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Engine.Tables;
+
+namespace KpiAnalytics.Engine.Analyses.Disparity;
+
+/// <summary>
+/// The outcomes and offences that the toolkit counts, with their records: the rows of <see cref="Sanctions"/> and
+/// <see cref="ProvenOffences"/>, whose columns keep no dates and no ids. A test holds the two against each other.
+/// </summary>
+/// <param name="service">By place.</param>
+internal sealed class ToolkitEvents(Caseload caseload, int service, Period period)
+{
+    private readonly CaseHistories _histories = caseload.Histories;
+
+    private Outcomes Outcomes => _histories.Outcomes;
+
+    private RecordColumns Columns => _histories.Outcomes.Columns;
+
+    /// <summary>Rows as the sheets count them, with the places of offence and outcome; in no order.</summary>
+    public IEnumerable<(EventRow Row, int Offence, int Outcome)> Of(EventKind kind)
+    {
+        EventTable events = caseload.Events(kind);
+        (int start, int end) = new ServicePeriod(caseload, service, period).Slice(events, ToolkitSheets.First);
+        return events.Children[start..end].Distinct()
+            .SelectMany(child => kind == EventKind.ProvenOffence ? OffencesOf(child) : SanctionsOf(child))
+            .Where(found => found.Row.Service == service && found.Row.Day >= ToolkitSheets.First.FirstDay.DayNumber
+                && period.Contains(DateOnly.FromDayNumber(found.Row.Day)));
+    }
+
+    /// <param name="found">Of one child.</param>
+    public ToolkitRecord Record(ImmutableArray<(EventRow Row, int Offence, int Outcome)> found)
+    {
+        EventRow row = found[0].Row;
+        return new ToolkitRecord(
+            _histories.YpidOf(row.Child),
+            DateOnly.FromDayNumber(Columns.Born[row.Child]),
+            NameOf(Dimensions.Sex, row.Sex),
+            NameOf(Dimensions.Ethnicity, row.Ethnicity),
+            [.. found.Select(Event)]);
+    }
+
+    private static string NameOf(Dimension dimension, byte code) => dimension.Categories[dimension.Known(code)].Name;
+
+    private ToolkitEvent Event((EventRow Row, int Offence, int Outcome) found) => new(
+        DateOnly.FromDayNumber(found.Row.Day),
+        NameOf(Dimensions.LegalOutcome, found.Row.LegalOutcome),
+        NameOf(Dimensions.OutcomeTier, found.Row.Tier),
+        Columns.OffenceIds[found.Offence],
+        DateOnly.FromDayNumber(Columns.Committed[found.Offence]),
+        NameOf(Dimensions.OffenceCategory, found.Row.Category),
+        NameOf(Dimensions.GravityScore, found.Row.Gravity));
+
+    /// <summary>One for each day and disposal, shown with the gravest offence; of equals the first by id.</summary>
+    private IEnumerable<(EventRow Row, int Offence, int Outcome)> SanctionsOf(int child) =>
+        from pair in EligibleOf(child)
+        group pair by (Columns.Decided[pair.Outcome], Columns.Disposal[pair.Outcome]) into same
+        let first = same.MaxBy(pair => Columns.Gravity[pair.Offence])
+        select (Outcomes.Row(child, first.Offence, first.Outcome, Columns.AgeAtArrestOrOffence[first.Offence]), first.Offence, first.Outcome);
+
+    /// <summary>Offences with an outcome that makes a sanction, dated by the most serious outcome that proves them.</summary>
+    private IEnumerable<(EventRow Row, int Offence, int Outcome)> OffencesOf(int child) =>
+        from offence in EligibleOf(child).Select(pair => pair.Offence).Distinct()
+        where Columns.Committed[offence] >= ToolkitSheets.First.FirstDay.DayNumber
+        let proving = OutcomesOf(offence).Where(outcome => Proves(child, offence, outcome)).ToArray()
+        where proving.Length > 0
+        let first = proving.Aggregate((best, next) => Outcomes.Compare((offence, next), (offence, best)) < 0 ? next : best)
+        select (Outcomes.Row(child, offence, first, AgeOf(child, offence, first)), offence, first);
+
+    private IEnumerable<(int Offence, int Outcome)> EligibleOf(int child) =>
+        from offence in Enumerable.Range(Columns.OffenceStarts[child], Columns.OffenceStarts[child + 1] - Columns.OffenceStarts[child])
+        from outcome in OutcomesOf(offence)
+        where Sanctions.IsEligible(Outcomes, child, offence, outcome)
+        select (offence, outcome);
+
+    private IEnumerable<int> OutcomesOf(int offence) =>
+        Enumerable.Range(Columns.OutcomeStarts[offence], Columns.OutcomeStarts[offence + 1] - Columns.OutcomeStarts[offence]);
+
+    private bool Proves(int child, int offence, int outcome) =>
+        Outcomes.IsProven(outcome) && !Outcomes.IsElsewhere(outcome)
+        && AgeOf(child, offence, outcome) is >= Outcomes.YoungestAge and <= Outcomes.OldestAge;
+
+    /// <summary>Before court the age at arrest or offence, else that at the first hearing.</summary>
+    private int AgeOf(int child, int offence, int outcome) => Outcomes.TierOf(outcome) == OutcomeTier.PreCourt
+        ? Columns.AgeAtArrestOrOffence[offence]
+        : Outcomes.AgeOnFirstHearing(child, offence, outcome);
+}
