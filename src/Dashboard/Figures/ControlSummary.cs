@@ -31,7 +31,7 @@ internal static class ControlSummary
     {
         (MeasureResult figure, ControlPoint point) = (series.Quarters[^1], series.Chart.Segments[^1].Points[^1]);
         string where = point.Limits is { } limits
-            ? $", {Place(point)} the limits of {Value(series, DrawnControl.Lines(limits, 1).Lower)} to {Value(series, limits.Upper)} about a mean of {Value(series, limits.Centre)}"
+            ? $", {Place(point)} the limits of {Line(series, DrawnControl.Lines(limits, 1).Lower)} to {Line(series, limits.Upper)} about a mean of {Line(series, limits.Centre)}"
             : "";
         return $"{figure.Measure.Name} in {figure.Area.Name}, {FigureText.Counted(series.Quarters.Length, "separate quarter")} on {Article(series.Kind)} {series.Kind}: "
             + $"{PeriodText.InWords(figure.Period)} stood at {FigureText.Value(figure)}{where}.";
@@ -87,7 +87,7 @@ internal static class ControlSummary
     private static string Named(ControlSeries series, ControlPoint point) =>
         PeriodText.InWords(series.Quarters.Single(figure => figure.Period.End == point.Date).Period);
 
-    private static string Value(ControlSeries series, double value) => FigureText.Value(series.Quarters[0].Measure, value * series.Scale);
+    private static string Line(ControlSeries series, double value) => DrawnControl.LineFormat(series.Quarters[0].Measure).Print(value * series.Scale);
 
     private static string Article(string kind) => kind.StartsWith('X') ? "an" : "a";
 }

@@ -27,6 +27,9 @@ internal static class DrawnControl
         ];
     }
 
+    /// <summary>Mean and limits of values printed whole have one decimal: else a value could stand outside a limit that prints the same.</summary>
+    public static ValueFormat LineFormat(Measure measure) => DrawnSeries.Format(measure) is var format && format.Decimals == 0 ? format with { Decimals = 1 } : format;
+
     private static ControlChartPoint Point(MeasureResult quarter, ControlPoint? point, double scale)
     {
         TrendPeriod period = DrawnSeries.Named(quarter.Period);

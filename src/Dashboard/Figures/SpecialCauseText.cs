@@ -7,7 +7,7 @@ internal static class SpecialCauseText
 {
     /// <summary>The rules of NHS Making Data Count, for the reader of a chart.</summary>
     public const string Rules = "A rule signals where a quarter lies outside a limit, where 7 in a row rise or fall, where 2 of 3 in a row lie more than two thirds "
-        + "of the way to one limit, or where 7 in a row lie on one side of the mean (NHS Making Data Count). Quarters are separate: they share no child's event.";
+        + "of the way to one limit, or where 7 in a row lie on one side of the mean (NHS Making Data Count). Quarters are separate: none overlaps another.";
 
     /// <summary>The rule that fired and on which side: "7 or more in a row below the mean".</summary>
     /// <exception cref="ArgumentException">No rule fired.</exception>

@@ -20,10 +20,13 @@ internal sealed class FakeCaseload : ILoadedCaseload
 
     public ImmutableArray<AreaName> Services { get; init; } = [Northamptonshire];
 
-    /// <summary>A prepared caseload without children, but with targets: pages of analyses say that there is nothing to show.</summary>
+    /// <summary>A prepared caseload without children, but with targets and published figures of use of custody elsewhere: pages of analyses say that there is nothing to show.</summary>
     public Caseload Caseload { get; init; } = Caseload.Build(
         new Extract { Children = [], Offences = [], Outcomes = [], CoverageFrom = ExtractStart, CoverageTo = ExtractEnd },
-        new Reference { Services = [], Targets = FakeTargets.All });
+        new Reference
+        {
+            Services = FakeServices.Others, FamilyMembers = FakeServices.Family, Targets = FakeTargets.All, Published = FakeServices.Published("custody.rate", i => 4 + (2 * i)),
+        });
 
     public DateOnly? Start { get; init; } = ExtractStart;
 

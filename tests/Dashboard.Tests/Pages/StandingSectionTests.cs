@@ -29,11 +29,11 @@ public class StandingSectionTests
     [Test]
     public async Task Published_services_make_a_funnel_that_says_inside_or_outside_which_limits()
     {
-        // The service: 175 of 78,000 in the year. Eleven others published with 150 to 200.
+        // The service: 129 among 78,000, 165 per 100,000. Eleven others were published with 150 to 200.
         IElement section = Section(await Render("fte.rate", source: Published(i => 150 + (5 * i))));
         Assert.Multiple(() =>
         {
-            Assert.That(section.QuerySelector("h3").Words(), Does.Match("^Northamptonshire lies (within the limits|below the 95% limit) for its size$"));
+            Assert.That(section.QuerySelector("h3").Words(), Is.EqualTo("Northamptonshire lies within the limits for its size"));
             Assert.That(section.QuerySelector(".chart-sentence").Words(), Does.StartWith("Northamptonshire, ").And.Contain("centre line, Mean of 12 services (").And.Contain("Of 12 services about 1 would lie outside the 95% limits by chance alone."));
             Assert.That(section.QuerySelector(".chart-source").Words(), Is.EqualTo("Source: 1 service counted from this extract and 11 services as published (YJB statistics)"));
             Assert.That(section.QuerySelectorAll("tbody tr.chart-own th").Select(cell => cell.Words()), Is.EqualTo(new[] { "Northamptonshire" }));
@@ -49,8 +49,8 @@ public class StandingSectionTests
         Assert.That(section.QuerySelectorAll("tbody tr").Where(row => row.LastElementChild.Words() == "yes").Select(row => row.FirstElementChild.Words()), Is.EqualTo(new[] { "Service 01", "Service 02" }));
     }
 
-    [TestCase(100, "above the 99.8% limit")]
-    [TestCase(600, "below the 99.8% limit")]
+    [TestCase(80, "above the 99.8% limit")]
+    [TestCase(320, "below the 99.8% limit")]
     public async Task Far_from_the_others_the_service_lies_outside_the_outer_limits(int others, string words)
     {
         IElement section = Section(await Render("fte.rate", source: Published(i => others + i)));
@@ -78,24 +78,13 @@ public class StandingSectionTests
         Assert.That(section.QuerySelector("caption").Words(), Does.EndWith("(only Sex: Girls)"));
     }
 
-    /// <summary>Eleven services with published entrants in the year to December 2023, the first two in the service's family.</summary>
-    private static FakeSource Published(Func<int, int> entrants)
+    /// <summary>The other services' entrants in the year to December 2023, per 100,000.</summary>
+    private static FakeSource Published(Func<int, double> entrants) => new(new LoadStage.Ready(new FakeCaseload
     {
-        Service[] services = [.. Enumerable.Range(1, 11).Select(i => new Service($"S{i:00}", $"Service {i:00}", "East Midlands", "England", null, null))];
-        Caseload caseload = Caseload.Build(
+        Caseload = Caseload.Build(
             new Extract { Children = [], Offences = [], Outcomes = [], CoverageFrom = FakeCaseload.ExtractStart, CoverageTo = FakeCaseload.ExtractEnd },
-            new Reference
-            {
-                Services = [.. services],
-                FamilyMembers = [new("Northamptonshire", "S01", null, null), new("Northamptonshire", "S02", null, null), new("Northamptonshire", "S03", null, new(2020, 1, 1))],
-                Published = [.. services.Select((service, i) => new PublishedFigure
-                {
-                    Measure = "fte.rate", AreaType = AreaType.Service, Area = service.Code, PeriodStart = new(2023, 1, 1), PeriodEnd = new(2023, 12, 31),
-                    Numerator = entrants(i), Denominator = 78_000, Source = "YJB statistics", ReleaseDate = new(2024, 5, 1),
-                })],
-            });
-        return new(new LoadStage.Ready(new FakeCaseload { Caseload = caseload }));
-    }
+            new Reference { Services = FakeServices.Others, FamilyMembers = FakeServices.Family, Published = FakeServices.Published("fte.rate", entrants) }),
+    }));
 
     private static IElement Section(IDocument page) => page.QuerySelectorAll("section").Single(section => section.QuerySelector("h2").Words() == "Does it stand out?");
 

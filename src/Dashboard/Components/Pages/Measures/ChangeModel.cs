@@ -29,7 +29,7 @@ public sealed record ChangeModel(
     public IEnumerable<string> Notes => (Series?.Quarters ?? [])
         .SelectMany(quarter => quarter.Notes)
         .CountBy(note => note)
-        .Select(note => $"{Sentences.Capitalised(note.Key)}: {FigureText.Counted(note.Value, "quarter")}.");
+        .Select(note => $"{FigureText.Number(note.Value, 0)} of {FigureText.Counted(Series!.Quarters.Length, "quarter")}: {note.Key}.");
 
     /// <param name="quarters">The service's own, in any order, without breakdown.</param>
     /// <param name="targets">Every row of targets.csv.</param>
