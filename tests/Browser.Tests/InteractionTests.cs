@@ -67,6 +67,7 @@ public class InteractionTests
         await using Visit visit = await Visit.To("measures/fte.rate?period=calendar-year");
         await visit.Page.GetByText("Reckon the limits anew from a quarter").ClickAsync();
         await Choose(visit.Page, "New limits from", "Apr to Jun 2020");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "New limits from: Apr to Jun 2020" })).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Reckon anew" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#rebase-problem")).ToHaveTextAsync(new Regex("^Give the reason"));
         Assert.That(await AccessibilityTests.FaultsOf(visit.Page), Is.Empty);
