@@ -61,6 +61,30 @@ public class InteractionTests
         Assert.That(visit.Faults, Is.Empty);
     }
 
+    [Test]
+    public async Task Limits_are_reckoned_anew_with_a_reason_and_not_without_and_the_decision_can_be_taken_back()
+    {
+        await using Visit visit = await Visit.To("measures/fte.rate?period=calendar-year");
+        await visit.Page.GetByText("Reckon the limits anew from a quarter").ClickAsync();
+        await Choose(visit.Page, "New limits from", "Apr to Jun 2020");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "New limits from: Apr to Jun 2020" })).ToBeVisibleAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Reckon anew" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#rebase-problem")).ToHaveTextAsync(new Regex("^Give the reason"));
+        Assert.That(await AccessibilityTests.FaultsOf(visit.Page), Is.Empty);
+
+        ILocator reason = visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Reason" });
+        await reason.FillAsync("New triage");
+        await reason.PressAsync("Enter");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("period=calendar-year&rebase=2020-04-01%20New%20triage$"));
+        await Assertions.Expect(visit.Page.Locator(".chart-group")).ToHaveTextAsync("New limits: Apr 2020: New triage");
+        await Assertions.Expect(visit.Page.Locator("#rebase-problem")).ToHaveTextAsync("");
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "remove these limits" }).ClickAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("period=calendar-year$"));
+        await Assertions.Expect(visit.Page.Locator(".chart-group")).ToHaveCountAsync(0);
+        Assert.That(visit.Faults, Is.Empty);
+    }
+
     [TestCase(ColorScheme.Light, "light")]
     [TestCase(ColorScheme.Dark, "dark")]
     public async Task The_theme_follows_the_operating_system_until_one_is_chosen_and_the_choice_is_kept(ColorScheme scheme, string first)

@@ -86,7 +86,8 @@ public static class DrawnSeries
         _ => SeriesRole.Service,
     };
 
-    private static TrendPeriod Named(Period period) => new(Label(period), PeriodText.InTable(period), period.End);
+    /// <summary>A period as charts name it.</summary>
+    public static TrendPeriod Named(Period period) => new(Label(period), PeriodText.InTable(period), period.End);
 
     private static string Label(Period period) => period.Kind is PeriodKind.FinancialYear or PeriodKind.CalendarYear
         ? period.ToString()

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Engine.Statistics.ControlCharts;
 
 namespace KpiAnalytics.Dashboard.Selections;
 
@@ -24,6 +26,9 @@ public sealed record Selection
 
     public Filter Filter { get; init; } = Filter.None;
 
+    /// <summary>Decisions to reckon the control chart's limits anew, oldest first, one a day. They are of one measure and service.</summary>
+    public ImmutableArray<Rebase> Rebases { get; init; } = [];
+
     /// <summary>The same selection with one dimension limited to one category, whatever it was limited to before.</summary>
     public Selection Only(Dimension dimension, byte code) =>
         this with { Filter = new([.. Without(dimension).Filter.Terms, new(dimension, [code])]) };
@@ -33,5 +38,15 @@ public sealed record Selection
         this with { Filter = new([.. Filter.Terms.Where(term => term.Dimension != dimension)]) };
 
     /// <summary>The same service and period, of all children: what a link to another measure carries.</summary>
-    public Selection OfAllChildren() => this with { Breakdown = null, Filter = Filter.None };
+    public Selection OfAllChildren() => this with { Breakdown = null, Filter = Filter.None, Rebases = [] };
+
+    /// <summary>Another service's: what was decided of this one's limits does not hold there.</summary>
+    public Selection OfService(string code) => this with { Service = code, Rebases = [] };
+
+    /// <summary>The same selection with limits reckoned anew from a day, whatever was decided of that day before.</summary>
+    public Selection With(Rebase rebase) =>
+        this with { Rebases = [.. Without(rebase).Rebases.Append(rebase).OrderBy(other => other.From)] };
+
+    /// <summary>The same selection with no new limits from that day.</summary>
+    public Selection Without(Rebase rebase) => this with { Rebases = Rebases.RemoveAll(other => other.From == rebase.From) };
 }

@@ -10,25 +10,26 @@ namespace KpiAnalytics.Dashboard.Selections;
 
 /// <summary>
 /// Every link of the dashboard. The query uses the command line's words:
-/// <c>?service=X&amp;period=rolling12&amp;end=2023-12-31&amp;by=sex&amp;filter=ethnicity=BLACK,MIXED</c>. Links are relative to the base address.
+/// <c>?service=X&amp;period=rolling12&amp;end=2023-12-31&amp;by=sex&amp;filter=ethnicity=BLACK,MIXED</c>, and what was decided of a control
+/// chart's limits, as often as it was: <c>&amp;rebase=2020-04-01 New triage</c>. Links are relative to the base address.
 /// </summary>
 public static class SelectionUrl
 {
     private const string DateFormat = "yyyy-MM-dd";
 
-    public static string Overview(Selection selection) => "." + Query(selection with { Breakdown = null, Filter = Filter.None });
+    public static string Overview(Selection selection) => "." + Query(selection.OfAllChildren());
 
     public static string Measure(string id, Selection selection) => $"measures/{Uri.EscapeDataString(id)}{Query(selection)}";
 
-    public static string Measures(Selection selection) => "measures" + Query(selection with { Breakdown = null, Filter = Filter.None });
+    public static string Measures(Selection selection) => "measures" + Query(selection.OfAllChildren());
 
     /// <summary>A page of its own address that takes the service and the period: <c>kpis</c>, <c>disparity</c>, <c>prolific</c>, <c>tracking</c>, <c>targets</c>.</summary>
-    public static string Page(string address, Selection selection) => address + Query(selection with { Breakdown = null, Filter = Filter.None });
+    public static string Page(string address, Selection selection) => address + Query(selection.OfAllChildren());
 
     public static string Data(Selection selection) => Data(selection, new FindingSelection());
 
     public static string Data(Selection selection, FindingSelection findings) => "data" + Query(
-        [.. Parts(selection with { Breakdown = null, Filter = Filter.None }), ("level", findings.Level), ("rule", findings.Rule), ("file", findings.File)]);
+        [.. Parts(selection.OfAllChildren()), ("level", findings.Level), ("rule", findings.Rule), ("file", findings.File)]);
 
     /// <summary>One limit as the command line writes it: <c>ethnicity=BLACK,MIXED</c>.</summary>
     public static string Text(FilterTerm term) =>
@@ -55,6 +56,7 @@ public static class SelectionUrl
             PeriodEnd = Part(Text("end"), "date", DateOf, problems),
             Breakdown = BreakdownOf(Text("by"), problems),
             Filter = FilterOf(Text("filter"), problems),
+            Rebases = RebaseText.Read(query.TryGetValue("rebase", out StringValues rebases) ? rebases : [], problems),
         };
         return new(selection, problems.ToImmutable());
     }
@@ -74,6 +76,7 @@ public static class SelectionUrl
         ("end", selection.PeriodEnd is { } end ? Text(end) : null),
         ("by", selection.Breakdown?.Id),
         ("filter", Text(selection.Filter)),
+        .. selection.Rebases.Select(rebase => ("rebase", (string?)RebaseText.Of(rebase))),
     ];
 
     private static string Text(Filter filter) => string.Join(';', filter.Terms.Select(Text));

@@ -10,6 +10,9 @@ public sealed record ControlChartOptions
 
     public ValueFormat Format { get; init; } = new(1);
 
+    /// <summary>How mean, limits and median are printed; null = as the values. Of whole counts they are not whole.</summary>
+    public ValueFormat? LineFormat { get; init; }
+
     /// <summary>What the value axis counts.</summary>
     public string Unit { get; init; } = "";
 
@@ -23,4 +26,6 @@ public sealed record ControlChartOptions
 
     /// <summary>False where tab stops would be in the way (a printed pack).</summary>
     public bool FocusablePoints { get; init; } = true;
+
+    internal ValueFormat Lines => LineFormat ?? Format;
 }

@@ -46,6 +46,6 @@ public sealed record ControlPlot
         string signal = SignalWord.Of(point.Signal) is { } word ? $", {word}, {point.Rule}" : "";
         yield return Options.Format.Print(value) + signal;
         if (point.Lines is { } lines)
-            yield return $"mean {Options.Format.Print(lines.Mean)}, limits {Options.Format.PrintInterval(lines.Lower, lines.Upper)}";
+            yield return $"mean {Options.Lines.Print(lines.Mean)}, limits {Options.Lines.PrintInterval(lines.Lower, lines.Upper)}";
     }
 }

@@ -34,7 +34,7 @@ public sealed record Funnel
     internal bool IsEmpty => !Drawable.Any();
 
     /// <summary>"Luton: 41.0%, above the 95% limit; children in the cohort 212".</summary>
-    internal string Describe(FunnelPoint point) => $"{point.Name}: {string.Join("; ", Words(point))}";
+    internal string Describe(FunnelPoint point) => $"{point.Name}: {string.Join("; ", Words(point))}{(point.IsFamily ? $"; {Options.FamilyName}" : "")}";
 
     internal IEnumerable<string> Words(FunnelPoint point) => point is { Rate: { } rate, Denominator: { } denominator }
         ? [$"{Options.Format.Print(rate)}, {PlaceWord.Of(point.Place)}", $"{Options.DenominatorName} {Options.DenominatorFormat.Print(denominator)}"]

@@ -23,6 +23,9 @@ public sealed record FunnelChartOptions
     /// <summary>The name of the average line: "England".</summary>
     public string AverageName { get; init; } = "Average";
 
+    /// <summary>What the own service's family is called, where any of it is among the points.</summary>
+    public string FamilyName { get; init; } = "Family";
+
     /// <summary>False where tab stops would be in the way (a printed pack).</summary>
     public bool FocusablePoints { get; init; } = true;
 }

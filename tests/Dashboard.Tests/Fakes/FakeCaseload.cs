@@ -20,10 +20,13 @@ internal sealed class FakeCaseload : ILoadedCaseload
 
     public ImmutableArray<AreaName> Services { get; init; } = [Northamptonshire];
 
-    /// <summary>A prepared caseload without children, but with targets: pages of analyses say that there is nothing to show.</summary>
+    /// <summary>A prepared caseload without children, but with targets and published figures of use of custody elsewhere: pages of analyses say that there is nothing to show.</summary>
     public Caseload Caseload { get; init; } = Caseload.Build(
         new Extract { Children = [], Offences = [], Outcomes = [], CoverageFrom = ExtractStart, CoverageTo = ExtractEnd },
-        new Reference { Services = [], Targets = FakeTargets.All });
+        new Reference
+        {
+            Services = FakeServices.Others, FamilyMembers = FakeServices.Family, Targets = FakeTargets.All, Published = FakeServices.Published("custody.rate", i => 4 + (2 * i)),
+        });
 
     public DateOnly? Start { get; init; } = ExtractStart;
 
@@ -75,9 +78,9 @@ internal sealed class FakeCaseload : ILoadedCaseload
         var rows = ImmutableArray.CreateBuilder<MeasureResult>();
         foreach (Measure measure in question.Measures)
         {
-            foreach (Area area in FakeFigures.Areas.Where(area => question.Comparators || area.Type == AreaType.Service))
+            foreach (Area area in Areas(question))
             {
-                foreach (Period period in question.PeriodKinds.SelectMany(kind => Period.Within(kind, question.From ?? ExtractStart, question.To ?? ExtractEnd))
+                foreach (Period period in question.PeriodKinds.Distinct().SelectMany(kind => Period.Within(kind, question.From ?? ExtractStart, question.To ?? ExtractEnd))
                     .Where(period => !(period.Start < measure.FirstPeriodStart)))
                     rows.AddRange(FakeFigures.Rows(measure, area, period, question with { Breakdowns = Described(measure, question) }));
             }
@@ -85,6 +88,13 @@ internal sealed class FakeCaseload : ILoadedCaseload
 
         return rows.ToImmutable();
     }
+
+    /// <summary>The services asked for, of those here; with comparators those of the one service that has any.</summary>
+    private IEnumerable<Area> Areas(Question question) =>
+    [
+        .. Services.Where(service => question.Services.IsEmpty || question.Services.Contains(service.Code)).Select(service => new Area(AreaType.Service, service.Code, service.Name)),
+        .. FakeFigures.Areas.Where(area => question.Comparators && area.Type != AreaType.Service),
+    ];
 
     /// <summary>What the measure is always shown by and what is asked for, where the measure's events carry it.</summary>
     private ImmutableArray<Breakdown> Described(Measure measure, Question question)

@@ -14,7 +14,7 @@ public class MeasurePageTests
         Measure measure = Figure.Measure(id);
         IDocument page = await Render(id);
         bool isSupplied = !page.QuerySelector(".headline .badge").Words().Contains("Not supplied", StringComparison.Ordinal);
-        string[] expected = ["All periods", "Definition", .. isSupplied ? ["Over time"] : Array.Empty<string>(),
+        string[] expected = ["All periods", "Definition", .. isSupplied ? ["Over time", "Is it changing?", "Does it stand out?"] : Array.Empty<string>(),
             .. measure.AlwaysBy.Select(breakdown => $"By {breakdown.Dimensions[0].Name.ToLowerInvariant()}"), .. measure.SubMeasures.IsEmpty ? Array.Empty<string>() : ["Sub-measures"]];
         Assert.Multiple(() =>
         {
@@ -200,7 +200,7 @@ public class MeasurePageTests
 
     [Test]
     public async Task Every_input_has_a_label() =>
-        Assert.That((await Render("fte.rate")).QuerySelectorAll("label").Select(label => label.Words()), Is.EqualTo(new[] { "Kind of period", "Period", "Break down by", "Only" }));
+        Assert.That((await Render("fte.rate")).QuerySelectorAll("label").Select(label => label.Words()), Is.EqualTo(new[] { "Kind of period", "Period", "Break down by", "Only", "New limits from", "Reason, up to 40 characters" }));
 
     private static IElement Table(IDocument page, string label) => page.QuerySelector($"[role=region][aria-label='{label}'] table")!;
 

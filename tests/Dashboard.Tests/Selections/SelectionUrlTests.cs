@@ -1,3 +1,5 @@
+using KpiAnalytics.Engine.Statistics.ControlCharts;
+
 namespace KpiAnalytics.Dashboard.Tests.Selections;
 
 public class SelectionUrlTests
@@ -12,6 +14,7 @@ public class SelectionUrlTests
         foreach (Dimension dimension in Dimensions.All)
             yield return new() { Breakdown = Breakdown.By(dimension), Filter = new([new(dimension, [0, 1])]) };
         yield return new() { Breakdown = Breakdown.By(Dimensions.Sex, Dimensions.AgeBand) };
+        yield return Selection.Default.With(new Rebase(new(2021, 1, 1), "Courts reopen: 50% + more & all")).With(new Rebase(new(2020, 4, 1), "Triage, 2nd"));
         yield return Selection.Default.Only(Dimensions.Sex, 2).Only(Dimensions.Ethnicity, 3);
     }
 
@@ -28,6 +31,7 @@ public class SelectionUrlTests
             Assert.That(reading.Selection.PeriodKind, Is.EqualTo(selection.PeriodKind));
             Assert.That(reading.Selection.PeriodEnd, Is.EqualTo(selection.PeriodEnd));
             Assert.That(reading.Selection.Breakdown?.Id, Is.EqualTo(selection.Breakdown?.Id));
+            Assert.That(reading.Selection.Rebases, Is.EqualTo(selection.Rebases));
             Assert.That(reading.Selection.Filter.Terms.Select(term => term.Dimension), Is.EqualTo(selection.Filter.Terms.Select(term => term.Dimension)));
             Assert.That(reading.Selection.Filter.Terms.Select(term => term.Codes), Is.EqualTo(selection.Filter.Terms.Select(term => term.Codes)));
         });
@@ -66,6 +70,33 @@ public class SelectionUrlTests
     [TestCase("?filter=sex%3DMALE%3Bsex%3DFEMALE", "filter 'sex=FEMALE'")]
     public void What_is_not_understood_is_said_never_dropped_in_silence(string query, string problem) =>
         Assert.That(SelectionUrl.Read("http://localhost/measures/fte.rate" + query).Problems, Has.One.Contains(problem));
+
+    [TestCase("?rebase=soon%20New%20triage", "new limits from 'soon New triage', which does not begin with a day")]
+    [TestCase("?rebase=2020-04-01", "Give the reason")]
+    [TestCase("?rebase=2020-04-01%20%20", "Give the reason")]
+    [TestCase("?rebase=2020-04-01%2012345678901234567890123456789012345678901", "more than 40 characters")]
+    [TestCase("?rebase=2020-04-01%20A&rebase=2020-04-01%20B", "2020-04-01 twice")]
+    public void New_limits_that_are_not_understood_are_said_and_not_drawn(string query, string problem)
+    {
+        SelectionReading reading = SelectionUrl.Read("http://localhost/measures/fte.rate" + query);
+        Assert.That(reading.Problems, Has.One.Contains(problem));
+        Assert.That(reading.Selection.Rebases.Select(rebase => rebase.Reason), Is.SubsetOf(new[] { "A" }));
+    }
+
+    [Test]
+    public void New_limits_stay_with_their_measure_and_service()
+    {
+        Selection rebased = new Selection { Service = "X" }.With(new Rebase(new(2020, 4, 1), "New triage"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(SelectionUrl.Measure("fte.rate", rebased), Is.EqualTo("measures/fte.rate?service=X&rebase=2020-04-01%20New%20triage"));
+            Assert.That(SelectionUrl.Measure("custody.rate", rebased.OfAllChildren()), Is.EqualTo("measures/custody.rate?service=X"));
+            Assert.That(SelectionUrl.Measure("fte.rate", rebased.OfService("Y")), Is.EqualTo("measures/fte.rate?service=Y"));
+            Assert.That(SelectionUrl.Page("kpis", rebased), Is.EqualTo("kpis?service=X"));
+            Assert.That(rebased.With(new Rebase(new(2020, 4, 1), "Another")).Rebases.Single().Reason, Is.EqualTo("Another"));
+            Assert.That(rebased.Without(rebased.Rebases[0]).Rebases, Is.Empty);
+        });
+    }
 
     [Test]
     public void A_second_choice_for_a_dimension_replaces_the_first() =>

@@ -55,6 +55,25 @@ internal sealed class ControlSeriesTests
     public void A_measure_without_a_chart_has_none() =>
         Assert.That(ControlSeries.Of([Figure("disparity.rri", 0, 5, 40)]), Is.Null);
 
+    [TestCase(2, false)]
+    [TestCase(3, true)]
+    public void Events_are_rare_where_a_quarter_of_the_quarters_have_none(int without, bool isRare)
+    {
+        ControlSeries series = ControlSeries.Of(Enumerable.Range(0, 12).Select(i => Figure("custody.rate", i, i < without ? 0 : 2, 78_000)))!;
+        Assert.That((series.QuartersWithoutEvents, series.HasRareEvents), Is.EqualTo((without, isRare)));
+    }
+
+    [Test]
+    public void New_limits_begin_with_the_quarter_given_by_its_first_day_and_never_with_the_first()
+    {
+        MeasureResult[] figures = [.. Enumerable.Range(0, 20).Select(i => Figure("fte.rate", i, i < 8 ? 60 : 40, 78_000))];
+        ControlSeries plain = ControlSeries.Of(figures)!;
+        Assert.That(plain.RebaseDays, Has.Length.EqualTo(19).And.None.EqualTo(figures[0].Period.Start));
+        ControlSeries rebased = ControlSeries.Of(figures, [new(plain.RebaseDays[7], "New triage")])!;
+        Assert.That(rebased.Chart.Segments.Select(segment => segment.Points.Length), Is.EqualTo(new[] { 8, 12 }));
+        Assert.That(rebased.Chart.Points.Select(point => point.Cause), Is.All.EqualTo(SpecialCause.None));
+    }
+
     private static MeasureResult Figure(string id, int quarter, double numerator, double denominator)
     {
         Measure measure = MeasureCatalogue.Find(id)!;

@@ -61,6 +61,18 @@ internal sealed class FunnelChartTests
     }
 
     [Test]
+    public async Task The_family_stands_in_squares_and_is_named_in_key_table_and_marks()
+    {
+        FunnelLayout layout = FunnelLayout.Of(Of(Gallery.Funnel()), DrawingSize.Wide);
+        Assert.That(layout.Markers.Count(marker => marker.Frame is not null), Is.EqualTo(6));
+        Assert.That(layout.Marks.Count(mark => mark.Name.EndsWith("; Family", StringComparison.Ordinal)), Is.EqualTo(6));
+        IElement page = await Page.RenderAsync<FunnelChart>(Gallery.Funnel());
+        Assert.That(page.QuerySelectorAll(".chart-wide .chart-key li").Select(entry => entry.TextContent.Trim()), Does.Contain("in a square: Family"));
+        Assert.That(page.QuerySelectorAll("tbody tr td:last-child").Count(cell => cell.TextContent == "yes"), Is.EqualTo(6));
+        Assert.That(() => FunnelPoint.Of("A", 10, 1, FunnelPlace.Within, isOwn: true, isFamily: true), Throws.ArgumentException);
+    }
+
+    [Test]
     public void Everything_stays_inside_the_drawing([Values] DrawingSize size)
     {
         FunnelLayout layout = FunnelLayout.Of(Of(Gallery.Funnel()), size);
@@ -75,7 +87,7 @@ internal sealed class FunnelChartTests
     {
         IElement page = await Page.RenderAsync<FunnelChart>(Gallery.Funnel());
         Assert.That(page.QuerySelector(".chart-reading")!.TextContent, Does.Contain("1 service has no figure and is not drawn"));
-        Assert.That(Text.Rows(page), Does.Contain("Service 12|-|suppressed|-").And.Contain("Milton Keynes|212|42.0%|above the 95% limit"));
+        Assert.That(Text.Rows(page), Does.Contain("Service 12|-|suppressed|-|-").And.Contain("Milton Keynes|212|42.0%|above the 95% limit|-"));
         Assert.That(page.QuerySelector("tr.chart-own th")!.TextContent, Is.EqualTo("Milton Keynes"));
     }
 

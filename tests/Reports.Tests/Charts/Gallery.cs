@@ -121,7 +121,7 @@ internal static class Gallery
             return i == 9
                 ? FunnelPoint.Of("Milton Keynes", 212, average + (2.4 * Reach(212)), FunnelPlace.High, isOwn: true)
                 : i == 12 ? FunnelPoint.Hidden("Service 12", "suppressed")
-                : FunnelPoint.Of($"Service {i}", n, Math.Max(0, average + (away * Reach(n))), place);
+                : FunnelPoint.Of($"Service {i}", n, Math.Max(0, average + (away * Reach(n))), place, isFamily: i is > 20 and < 27);
         })];
         return With("Milton Keynes is above the limits for its size", "Binary rate by service, cohort of 2017/18", new()
         {

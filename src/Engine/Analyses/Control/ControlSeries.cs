@@ -17,6 +17,28 @@ namespace KpiAnalytics.Engine.Analyses.Control;
 /// <param name="Quarters">The figures on the chart, oldest first: those with a value that is not immature.</param>
 public sealed record ControlSeries(string Kind, ControlChart Chart, double Scale, ImmutableArray<MeasureResult> Quarters)
 {
+    /// <summary>Where so many of the quarters, or more, have no event, limits from counts a quarter tell little: a rule of this product.</summary>
+    private const double RareShare = 0.25;
+
+    /// <summary>How many quarters have no event at all.</summary>
+    public int QuartersWithoutEvents => Quarters.Count(figure => figure.Numerator == 0);
+
+    /// <summary>
+    /// True where events are so rare that the days between them would tell more (spec 7.8). Figures hold a quarter's count and not
+    /// the days of its events, so no g or t chart is made of them: days spread evenly over a quarter would be invented.
+    /// </summary>
+    public bool HasRareEvents => QuartersWithoutEvents >= RareShare * Quarters.Length;
+
+    /// <summary>True of the kinds of measure that have a control chart.</summary>
+    public static bool Suits(Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure.Kind is MeasureKind.Proportion or MeasureKind.Rate or MeasureKind.Count or MeasureKind.Ratio;
+    }
+
+    /// <summary>The first days of the quarters that new limits can begin with, oldest first: each has a figure before it that can be used.</summary>
+    public ImmutableArray<DateOnly> RebaseDays => [.. Quarters.Skip(1).Select(figure => figure.Period.Start)];
+
     /// <summary>The chart of one measure, area and category; null where the measure's kind has none.</summary>
     /// <param name="figures">One a quarter, in any order.</param>
     /// <param name="rebases">Decisions to reckon the limits anew, dated and explained.</param>

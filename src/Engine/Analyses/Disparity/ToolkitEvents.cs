@@ -35,7 +35,7 @@ internal sealed class ToolkitEvents(Caseload caseload, int service, Period perio
     {
         EventRow row = found[0].Row;
         return new ToolkitRecord(
-            _histories.YpidOf(row.Child),
+            _histories.Places.Ypid(row.Child),
             DateOnly.FromDayNumber(Columns.Born[row.Child]),
             NameOf(Dimensions.Sex, row.Sex),
             NameOf(Dimensions.Ethnicity, row.Ethnicity),

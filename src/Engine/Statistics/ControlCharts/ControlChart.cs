@@ -8,10 +8,13 @@ namespace KpiAnalytics.Engine.Statistics.ControlCharts;
 /// <param name="Assurance">By the limits of the last point; null without limits, target or polarity.</param>
 public sealed record ControlChart(ImmutableArray<ControlSegment> Segments, Assurance? Assurance)
 {
-    // 12 is NHS Making Data Count's; the steps below it are this product's own.
+    /// <summary>Limits from fewer points are trial limits (NHS Making Data Count).</summary>
+    public const int FewestForFirmLimits = 12;
+
+    /// <summary>From fewer points no limits are drawn: this product's own step, as the one below it.</summary>
+    public const int FewestForLimits = 8;
+
     private const int FewestForRunChart = 5;
-    private const int FewestForLimits = 8;
-    private const int FewestForFirmLimits = 12;
 
     /// <summary>The points of all segments.</summary>
     public IEnumerable<ControlPoint> Points => Segments.SelectMany(segment => segment.Points);

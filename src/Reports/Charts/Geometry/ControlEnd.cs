@@ -10,7 +10,7 @@ internal sealed record ControlEnd(string Class, string Words, double Value)
         if (plot.Segments.IsEmpty)
             yield break;
         ControlChartSegment last = plot.Segments[^1];
-        ValueFormat format = plot.Options.Format;
+        ValueFormat format = plot.Options.Lines;
         string trial = last.HasTrialLimits ? "trial limit" : "limit";
         if (last.Points.LastOrDefault(point => point.Lines is not null)?.Lines is { } lines)
         {
@@ -23,6 +23,6 @@ internal sealed record ControlEnd(string Class, string Words, double Value)
             yield return new(ControlLinePaths.Mean, $"Median {format.Print(median)}", median);
         }
         if (plot.Options.Target is { } target)
-            yield return new("chart-target", $"Target {format.Print(target)}", target);
+            yield return new("chart-target", $"Target {plot.Options.Format.Print(target)}", target);
     }
 }

@@ -12,11 +12,15 @@ namespace KpiAnalytics.Dashboard.Components.Pages.Measures;
 /// <param name="Totals">The service's and the comparators' figures of every period of the kind, without breakdown.</param>
 /// <param name="Categories">The service's figures of the selected period by category of every breakdown; none of a breakdown that does not describe the measure.</param>
 /// <param name="Printed">What others printed of the service, where no filter is set.</param>
+/// <param name="Change">The service's separate quarters on a control chart, whatever kind of period is selected.</param>
+/// <param name="Standing">The service among others in the selected period.</param>
 public sealed record MeasureModel(
     MeasureResult Figure,
     ImmutableArray<MeasureResult> Totals,
     ImmutableArray<MeasureResult> Categories,
-    ImmutableArray<PrintedFigure> Printed)
+    ImmutableArray<PrintedFigure> Printed,
+    ChangeModel Change,
+    StandingModel Standing)
 {
     public Measure Measure => Figure.Measure;
 
@@ -41,18 +45,20 @@ public sealed record MeasureModel(
     /// <summary>Null where no whole period of the kind lies in the extract.</summary>
     public static MeasureModel? Of(ILoadedCaseload caseload, AreaName service, Measure measure, Selection selection)
     {
+        PeriodKind kind = selection.PeriodKind ?? measure.HeadlinePeriod;
         var question = new Question
         {
             Measures = [measure],
             Services = [service.Code],
-            PeriodKinds = [selection.PeriodKind ?? measure.HeadlinePeriod],
+            PeriodKinds = [.. new[] { kind, PeriodKind.Quarter }.Distinct()],
             Breakdowns = selection.Breakdown is { } breakdown ? [breakdown] : [],
             Filter = selection.Filter,
             Comparators = true,
         };
         ImmutableArray<MeasureResult> rows = caseload.Answer(question);
-        ImmutableArray<MeasureResult> totals =
-            ServiceIntervals.Added(caseload, question with { Breakdowns = [] }, [.. rows.Where(row => row.Breakdown.Length == 0)]);
+        ILookup<PeriodKind, MeasureResult> ofAll = rows.Where(row => row.Breakdown.Length == 0).ToLookup(row => row.Period.Kind);
+        Question shown = question with { PeriodKinds = [kind] };
+        ImmutableArray<MeasureResult> totals = ServiceIntervals.Added(caseload, shown with { Breakdowns = [] }, [.. ofAll[kind]]);
         ImmutableArray<MeasureResult> own = [.. totals.Where(row => row.Area.Type == AreaType.Service)];
         if (Selected(own, selection.PeriodEnd) is not { } figure)
             return null;
@@ -61,8 +67,10 @@ public sealed record MeasureModel(
             figure,
             totals,
             ServiceIntervals.Added(
-                caseload, question, [.. rows.Where(row => row.Breakdown.Length > 0 && row.Area == figure.Area && row.Period == figure.Period)], figure.Period),
-            selection.Filter.IsEmpty ? PrintedFigure.Of(own, caseload.Published) : []);
+                caseload, shown, [.. rows.Where(row => row.Breakdown.Length > 0 && row.Area == figure.Area && row.Period == figure.Period)], figure.Period),
+            selection.Filter.IsEmpty ? PrintedFigure.Of(own, caseload.Published) : [],
+            ChangeModel.Of(measure, ofAll[PeriodKind.Quarter].Where(row => row.Area.Type == AreaType.Service), selection, caseload.Caseload.Reference.Targets),
+            StandingModel.Of(caseload, figure, totals, selection.Filter));
     }
 
     /// <summary>The period asked for, else the newest that can be used, else the newest.</summary>
