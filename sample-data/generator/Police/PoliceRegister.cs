@@ -51,7 +51,7 @@ internal sealed class PoliceRegister
     }
 
     private TruePerson Person(KnownChild child, TruePerson? sibling) => new(
-        _names.Forename(child.Sex), _draw.Chance(MiddleName) ? _names.Forename(child.Sex) : "", sibling?.Surname ?? _names.Surname(),
+        ForenameOtherThan(sibling, child.Sex), _draw.Chance(MiddleName) ? _names.Forename(child.Sex) : "", sibling?.Surname ?? _names.Surname(),
         child.BirthDate, child.Sex, child.Ethnicity, sibling?.Postcode ?? _places.Postcode())
     {
         Ypids = child.Ypids,
@@ -67,12 +67,24 @@ internal sealed class PoliceRegister
         DateOnly birth = relation < TwinOfAChild ? known.BirthDate : known.BirthDate.AddDays(_draw.Between(300, 900) * (_draw.Chance(500) ? 1 : -1));
         string sex = _draw.Chance(780) ? "1" : "2";
         return new(
-            _names.Forename(sex), _draw.Chance(MiddleName) ? _names.Forename(sex) : "", isFamily ? known.Surname : _names.Surname(),
+            ForenameOtherThan(isFamily ? known : null, sex), _draw.Chance(MiddleName) ? _names.Forename(sex) : "", isFamily ? known.Surname : _names.Surname(),
             birth, sex, known.Ethnicity, isFamily ? known.Postcode : _places.Postcode())
         {
             Crimes = [UnknownOutcomes.Of(known.Crimes[0], _draw)],
             PncId = PncId(birth),
         };
+    }
+
+    // No family gives two children one name.
+    private string ForenameOtherThan(TruePerson? sibling, string sex)
+    {
+        string forename;
+        do
+        {
+            forename = _names.Forename(sex);
+        }
+        while (forename == sibling?.Forename);
+        return forename;
     }
 
     private string PncId(DateOnly birth) => _draw.Chance(HasPncId) ? _pncIds.Next(birth.Year + _draw.Between(11, 16)) : "";

@@ -21,7 +21,7 @@ public enum BandReason
     /// <summary>The weight says the same, but the PNC ids are different: for review.</summary>
     PncIdDiffers,
 
-    /// <summary>The weight says the same, but the forenames are different, as brothers', sisters' and twins' are: for review.</summary>
+    /// <summary>The weight says the same, but the forenames are different or similar at best, as brothers', sisters' and twins' are: for review.</summary>
     ForenameDiffers,
 
     /// <summary>The weight says the same, but the birth dates are different, as a parent's and a child's of one name are: for review.</summary>

@@ -9,7 +9,8 @@ namespace KpiAnalytics.Ingest.Matching;
 internal sealed class CandidateSearch(Blocks blocks, PairWeights weights)
 {
     /// <summary>
-    /// Pairs below this weight (odds of one in a thousand) are counted and not kept. Well below any threshold for review, so that thresholds can be moved later.
+    /// Pairs below this weight (odds of one in a thousand) are counted and not kept. Well below any threshold for review, so that
+    /// thresholds can be moved later.
     /// </summary>
     private const double LeastKept = -10;
 

@@ -57,7 +57,7 @@ public sealed record Explanation(ImmutableArray<EvidenceStep> Steps, double Weig
         BandReason.PncIdOfSeveralChildren => "Several children hold this nominal's PNC id.",
         BandReason.PncIdOfAnotherChild => "The nominal is another child by its PNC id.",
         BandReason.PncIdDiffers => "Everything else would do, but the PNC ids are different.",
-        BandReason.ForenameDiffers => "Everything else would do, but the forenames are different, as those of brothers, sisters and twins are.",
+        BandReason.ForenameDiffers => "Everything else would do, but the forenames are different or similar at best, as those of brothers, sisters and twins are.",
         BandReason.BirthDateDiffers => "Everything else would do, but the birth dates are different, as those of a parent and a child of one name are.",
         _ => band switch
         {

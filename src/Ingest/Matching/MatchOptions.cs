@@ -6,10 +6,10 @@ public sealed record MatchOptions
     /// <summary>Of the pairs called the same, at least this share is to be right; 0.5 to 1, both excluded.</summary>
     public double SamePrecision { get; init; } = 0.995;
 
-    /// <summary>A pair is called different without review only where at most this share of such pairs is of one person; 0 to 0.5, both excluded.</summary>
+    /// <summary>A pair is called different without review only where at most this share of such pairs is of one person; 0.001 to 0.5, the latter excluded.</summary>
     public double DifferentShare { get; init; } = 0.01;
 
-    /// <summary>How many pairs are of one person, where it is known from elsewhere; null = estimated. Above 0, below half of all pairs.</summary>
+    /// <summary>How many pairs are of one person, where it is known from elsewhere; null = estimated. Above 0, at most half of all pairs.</summary>
     public double? ExpectedMatches { get; init; }
 
     /// <summary>How many random pairs chance agreement is estimated from; all pairs where there are fewer.</summary>

@@ -25,12 +25,16 @@ internal sealed class PersonList
         new(people.Select(person => new PersonRow(Id(person.SourceId), person.Sex, PersonTraits.Of(person))), people.Count);
 
     public static PersonList Of(IReadOnlyCollection<HashedPerson> people) =>
-        new(people.Select(person => new PersonRow(Id(person.Id), person.Sex, [.. person.Tokens])), people.Count);
+        new(people.Select(person => new PersonRow(Id(person.Id), person.Sex, Traits(person))), people.Count);
 
     public ListTally Tally(int withoutKey) => new(_read, _read - Rows.Length, withoutKey);
 
     private static int Compare((string Traits, Engine.Domain.Sex Sex) a, (string Traits, Engine.Domain.Sex Sex) b) =>
         string.CompareOrdinal(a.Traits, b.Traits) is var order and not 0 ? order : a.Sex.CompareTo(b.Sex);
+
+    private static string[] Traits(HashedPerson person) => person.Tokens is { IsDefault: false } tokens && tokens.Length == PersonTraits.All.Length
+        ? [.. tokens]
+        : throw new ArgumentException("A hashed record has a token, or an empty one, for each trait.");
 
     private static string Id(string id) => id.Length > 0 ? id : throw new ArgumentException("A record without an id cannot be matched.");
 }

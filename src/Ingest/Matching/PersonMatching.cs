@@ -10,6 +10,9 @@ namespace KpiAnalytics.Ingest.Matching;
 /// </summary>
 public static class PersonMatching
 {
+    /// <summary>Pairs at lower odds than this are not kept, so that no threshold can ask for them.</summary>
+    private const double LeastDifferentShare = 0.001;
+
     /// <summary>Matches two lists of readable records.</summary>
     /// <exception cref="ArgumentException">A record has no id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
@@ -34,6 +37,7 @@ public static class PersonMatching
             return MatchResult.Empty(ofChildren, ofNominals, options);
         }
 
+        CheckExpected(options, people);
         PairWeights weights = new(new ModelEstimation(blocks, options).Estimate(), people);
         (List<Candidate> candidates, var passes) = new CandidateSearch(blocks, weights).Run();
         IEnumerable<ScoredPair> weighed = candidates
@@ -54,14 +58,19 @@ public static class PersonMatching
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.SamePrecision, 0.5);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(options.SamePrecision, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.DifferentShare, 0);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.DifferentShare, LeastDifferentShare);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(options.DifferentShare, 0.5);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.SampledPairs, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.LargestBlock, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+    }
+
+    private static void CheckExpected(MatchOptions options, PersonColumns people)
+    {
         if (options.ExpectedMatches is { } expected)
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(expected, nameof(options));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(expected, people.Children * (double)(people.Count - people.Children) / 2, nameof(options));
         }
     }
 }

@@ -59,7 +59,8 @@ internal static class Resolution
             return BandReason.PncIdDiffers;
         }
 
-        if ((ForenameLevel)LevelOf(pair, ComparedFields.Forename) == ForenameLevel.Different)
+        // Twins are often given names that sound alike.
+        if ((ForenameLevel)LevelOf(pair, ComparedFields.Forename) is ForenameLevel.Similar or ForenameLevel.Different)
         {
             return BandReason.ForenameDiffers;
         }
