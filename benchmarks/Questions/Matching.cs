@@ -22,24 +22,31 @@ internal static class Matching
         watch.Stop();
         TimeSpan processor = Process.GetCurrentProcess().TotalProcessorTime - before;
 
-        int linked = result.In(MatchBand.Same).Count();
-        int right = result.In(MatchBand.Same).Count(pair => truth[pair.NominalId].Contains(pair.ChildId));
-        int known = nominals.Count(nominal => truth.Contains(nominal.SourceId));
-        int reviewed = result.In(MatchBand.Review).Count(pair => truth[pair.NominalId].Contains(pair.ChildId));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{children.Length:N0} children, {nominals.Length:N0} nominals, {known:N0} of them known to the service"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:F1} s on the wall clock, {processor.TotalSeconds:F1} s of processor time"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"same: {linked:N0}, precision {right / (double)linked:F4}, recall {right / (double)known:F4}; expected matches {result.ExpectedMatches:N0}"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"review: {result.In(MatchBand.Review).Count():N0}, of them matches {reviewed:N0}; recall with review {(right + reviewed) / (double)known:F4}"));
+        Line(output, $"{children.Length:N0} children, {nominals.Length:N0} nominals; {watch.Elapsed.TotalSeconds:F1} s on the wall clock, {processor.TotalSeconds:F1} s of processor time");
+        PrintRight(result, nominals, truth, output);
         foreach (PassTally pass in result.Passes)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {pass.Name}: {pass.Pairs:N0} pairs, {pass.NewPairs:N0} new, {pass.SplitBlocks:N0} blocks split, {pass.PairsLeftOut:N0} pairs left out"));
+            Line(output, $"- {pass.Name}: {pass.Pairs:N0} pairs, {pass.NewPairs:N0} new, {pass.SplitBlocks:N0} blocks split, {pass.PairsLeftOut:N0} pairs left out");
         }
 
         foreach (LevelWeight level in result.Model)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {level.Field} {level.Level}: {level.AmongMatches:F4} {level.AmongOthers:F6} {level.Weight:F1}"));
+            Line(output, $"  {level.Field} {level.Level}: {level.AmongMatches:F4} {level.AmongOthers:F6} {level.Weight:F1}");
         }
     }
+
+    private static void PrintRight(MatchResult result, Person[] nominals, ILookup<string, string> truth, TextWriter output)
+    {
+        int linked = result.In(MatchBand.Same).Count();
+        int right = result.In(MatchBand.Same).Count(pair => truth[pair.NominalId].Contains(pair.ChildId));
+        int known = nominals.Count(nominal => truth.Contains(nominal.SourceId));
+        int reviewed = result.In(MatchBand.Review).Count(pair => truth[pair.NominalId].Contains(pair.ChildId));
+        Line(output, $"{known:N0} nominals known to the service, {result.ExpectedMatches:N0} estimated");
+        Line(output, $"same: {linked:N0}, precision {right / (double)linked:F4}, recall {right / (double)known:F4}");
+        Line(output, $"review: {result.In(MatchBand.Review).Count():N0}, of them matches {reviewed:N0}; recall with review {(right + reviewed) / (double)known:F4}");
+    }
+
+    private static void Line(TextWriter output, FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
     private static Person ToPerson(PolicePerson person) => new(person.Id)
     {

@@ -16,7 +16,8 @@ public sealed class MatchResult
         Pairs =
         [
             .. weighed.GroupBy(pair => pair.NominalId, StringComparer.Ordinal)
-                .SelectMany(nominal => Resolution.InBands([.. nominal], thresholds).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.ChildId, StringComparer.Ordinal)),
+                .SelectMany(nominal => Resolution.InBands([.. nominal], thresholds)
+                    .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.ChildId, StringComparer.Ordinal)),
         ];
     }
 
@@ -58,5 +59,6 @@ public sealed class MatchResult
 
     private IEnumerable<LevelWeight> WeightsOf(ComparedField compared, int number) =>
         compared.Levels.Select((level, place) => new LevelWeight(
-            compared.Name, level.Words, _weights!.Model.AmongMatches[number, place], _weights.Model.ChanceOf(number, place), _weights.Model.WeightOf(number, place))).Skip(1);
+            compared.Name, level.Words, _weights!.Model.AmongMatches[number, place], _weights.Model.ChanceOf(number, place),
+            _weights.Model.WeightOf(number, place))).Skip(ComparedField.Same);
 }

@@ -31,7 +31,12 @@ internal static class Resolution
     {
         int equalIds = ofOneNominal.Count(HasSamePncId);
         bool isLinked = equalIds == 1 && ofOneNominal.Any(pair => HasSamePncId(pair) && !IsContradicted(pair));
-        return ofOneNominal.Select(pair => HasSamePncId(pair) ? ByPncId(pair, equalIds) : isLinked ? pair.In(MatchBand.Different, BandReason.PncIdOfAnotherChild) : ByWeight(pair, thresholds));
+        return ofOneNominal.Select(pair => (HasSamePncId(pair), isLinked) switch
+        {
+            (true, _) => ByPncId(pair, equalIds),
+            (false, true) => pair.In(MatchBand.Different, BandReason.PncIdOfAnotherChild),
+            _ => ByWeight(pair, thresholds),
+        });
     }
 
     private static ScoredPair ByPncId(ScoredPair pair, int equalIds)

@@ -57,10 +57,18 @@ public sealed class ReviewQueue
         }
 
         PairHistory history = HistoryOf(step.Pair).With(step);
-        ImmutableDictionary<string, ReviewedPair> links = history.State == ReviewState.Confirmed
-            ? _links.SetItem(step.Pair.NominalId, step.Pair)
-            : _links.TryGetValue(step.Pair.NominalId, out ReviewedPair linked) && linked == step.Pair ? _links.Remove(step.Pair.NominalId) : _links;
-        return new(new(Events.Add(step), _pairs.SetItem(step.Pair, history), links), null);
+        return new(new(Events.Add(step), _pairs.SetItem(step.Pair, history), LinksWith(step.Pair, history.State)), null);
+    }
+
+    private ImmutableDictionary<string, ReviewedPair> LinksWith(ReviewedPair pair, ReviewState state)
+    {
+        if (state == ReviewState.Confirmed)
+        {
+            return _links.SetItem(pair.NominalId, pair);
+        }
+
+        bool wasLinked = _links.TryGetValue(pair.NominalId, out ReviewedPair linked) && linked == pair;
+        return wasLinked ? _links.Remove(pair.NominalId) : _links;
     }
 
     private ReviewRefusal? RefusalOf(ReviewEvent step)
