@@ -2,12 +2,13 @@ using System.Text;
 using KpiAnalytics.SampleData.Careers;
 using KpiAnalytics.SampleData.Caseload;
 using KpiAnalytics.SampleData.Files;
+using KpiAnalytics.SampleData.Police;
 using KpiAnalytics.SampleData.Records;
 using KpiAnalytics.SampleData.Reference;
 
 namespace KpiAnalytics.SampleData;
 
-/// <summary>The files of sample-data: one extract and the reference files.</summary>
+/// <summary>The files of sample-data: one extract, the reference files, and police lists to match with it.</summary>
 public static class SampleFiles
 {
     /// <summary>Any number would do; with this one the printed figures are met soonest.</summary>
@@ -29,6 +30,7 @@ public static class SampleFiles
         work.Add(tables.Files);
         Faults.AddTo(tables);
         WorkFaults.AddTo(work);
+        PoliceTables police = new(Seed, tables.Files);
         return new Dictionary<string, string>
         {
             ["northamptonshire/children.csv"] = tables.Children.ToString(),
@@ -48,6 +50,10 @@ public static class SampleFiles
             ["northamptonshire/remand_placements.csv"] = work.Courts.Placements.ToString(),
             ["northamptonshire/board_meetings.csv"] = work.Boards.ToString(),
             ["northamptonshire/kpi_templates.csv"] = KpiTemplates.Table().ToString(),
+            ["police/service_people.csv"] = police.ServicePeople.ToString(),
+            ["police/suspects.csv"] = police.Suspects.ToString(),
+            ["police/custody.csv"] = police.Custody.ToString(),
+            ["police/truth.csv"] = police.Truth.ToString(),
             ["reference/services.csv"] = Services.Table().ToString(),
             ["reference/families.csv"] = Services.Families().ToString(),
             ["reference/population.csv"] = Populations.Table().ToString(),

@@ -46,7 +46,7 @@ internal sealed class ExtractTables(SplitMix64 draw)
             Children.Add(
                 ypid, child.Service, Text.Of(child.DateOfBirth), originatingId, $"C{_children:00000}", "",
                 isGender ? "" : child.Sex, isGender ? child.Sex : "", child.Ethnicity, Text.Of(child.IsDeleted));
-            _files.Add(new CaseFile(ypid, child, [.. child.Occasions.Select(occasion => new NumberedOccasion(occasion, Add(ypid, occasion)))]));
+            _files.Add(new CaseFile(ypid, child, _persons, [.. child.Occasions.Select(occasion => new NumberedOccasion(occasion, Add(ypid, occasion)))]));
         }
     }
 
