@@ -25,35 +25,53 @@ internal static class ProvenOffences
     private static bool IsSeriousViolence(EventRow row) => row.Gravity >= LeastSerious
         && (OffenceCategory)row.Category is OffenceCategory.Robbery or OffenceCategory.Drugs or OffenceCategory.ViolenceAgainstThePerson;
 
+    /// <summary>The most serious of the outcomes that prove an offence; <see cref="RecordColumns.None"/> where none does.</summary>
+    public static int ProvingOutcome(Outcomes outcomes, int child, int offence)
+    {
+        int first = RecordColumns.None;
+        for (int outcome = outcomes.Columns.OutcomeStarts[offence]; outcome < outcomes.Columns.OutcomeStarts[offence + 1]; outcome++)
+        {
+            bool counts = outcomes.IsProven(outcome) && !outcomes.IsElsewhere(outcome)
+                && AgeOf(outcomes, child, offence, outcome) is >= Outcomes.YoungestAge and <= Outcomes.OldestAge;
+            first = counts && (first == RecordColumns.None || outcomes.Compare((offence, outcome), (offence, first)) < 0) ? outcome : first;
+        }
+
+        return first;
+    }
+
+    /// <summary>The row of an offence, at the outcome that proves it.</summary>
+    public static EventRow Row(Outcomes outcomes, int child, int offence, int outcome)
+    {
+        RecordColumns columns = outcomes.Columns;
+        return outcomes.Row(child, offence, outcome, AgeOf(outcomes, child, offence, outcome)) with
+        {
+            IsMarked = (columns.Marks[offence] & OffenceMarks.KnifeRelated) != 0,
+            IsInToolkit = columns.Committed[offence] >= ToolkitStart && IsSanctioned(outcomes, child, offence),
+        };
+    }
+
     private static void Add(Outcomes outcomes, int child, List<EventRow> rows)
     {
         RecordColumns columns = outcomes.Columns;
-        if (columns.IsDeleted[child])
+        for (int offence = columns.OffenceStarts[child]; !columns.IsDeleted[child] && offence < columns.OffenceStarts[child + 1]; offence++)
         {
-            return;
-        }
-
-        for (int offence = columns.OffenceStarts[child]; offence < columns.OffenceStarts[child + 1]; offence++)
-        {
-            int first = RecordColumns.None;
-            bool isSanctioned = false;
-            for (int outcome = columns.OutcomeStarts[offence]; outcome < columns.OutcomeStarts[offence + 1]; outcome++)
+            int outcome = ProvingOutcome(outcomes, child, offence);
+            if (outcome != RecordColumns.None)
             {
-                isSanctioned |= Sanctions.IsEligible(outcomes, child, offence, outcome);
-                bool counts = outcomes.IsProven(outcome) && !outcomes.IsElsewhere(outcome)
-                    && AgeOf(outcomes, child, offence, outcome) is >= Outcomes.YoungestAge and <= Outcomes.OldestAge;
-                first = counts && (first == RecordColumns.None || outcomes.Compare((offence, outcome), (offence, first)) < 0) ? outcome : first;
-            }
-
-            if (first != RecordColumns.None)
-            {
-                rows.Add(outcomes.Row(child, offence, first, AgeOf(outcomes, child, offence, first)) with
-                {
-                    IsMarked = (columns.Marks[offence] & OffenceMarks.KnifeRelated) != 0,
-                    IsInToolkit = isSanctioned && columns.Committed[offence] >= ToolkitStart,
-                });
+                rows.Add(Row(outcomes, child, offence, outcome));
             }
         }
+    }
+
+    private static bool IsSanctioned(Outcomes outcomes, int child, int offence)
+    {
+        bool isSanctioned = false;
+        for (int outcome = outcomes.Columns.OutcomeStarts[offence]; outcome < outcomes.Columns.OutcomeStarts[offence + 1]; outcome++)
+        {
+            isSanctioned |= Sanctions.IsEligible(outcomes, child, offence, outcome);
+        }
+
+        return isSanctioned;
     }
 
     /// <summary>Before court the age at arrest or offence, else that at the first hearing.</summary>

@@ -17,6 +17,18 @@ internal static class Sanctions
             .Has(Fact.ToCustody, row => (OutcomeTier)row.Tier == OutcomeTier.Custody)
             .Build();
 
+    /// <summary>What one child was cautioned or sentenced with: of each day and disposal the offence of the highest gravity, of equals the first by id.</summary>
+    public static IReadOnlyCollection<(int Offence, int Outcome)> Of(Outcomes outcomes, int child)
+    {
+        Dictionary<(int Day, byte Disposal), (int Offence, int Outcome)> sanctions = [];
+        Find(outcomes, child, sanctions);
+        return sanctions.Values;
+    }
+
+    /// <summary>The row of a sanction.</summary>
+    public static EventRow Row(Outcomes outcomes, int child, int offence, int outcome) =>
+        outcomes.Row(child, offence, outcome, outcomes.Columns.AgeAtArrestOrOffence[offence]);
+
     /// <summary>True for an outcome that a child was cautioned or sentenced with (spec 4.11, the toolkit's filters).</summary>
     public static bool IsEligible(Outcomes outcomes, int child, int offence, int outcome) =>
         outcomes.IsProven(outcome) && !outcomes.IsElsewhere(outcome)
@@ -36,12 +48,11 @@ internal static class Sanctions
 
             foreach ((int offence, int outcome) in sanctions.Values)
             {
-                rows.Add(outcomes.Row(child, offence, outcome, outcomes.Columns.AgeAtArrestOrOffence[offence]));
+                rows.Add(Row(outcomes, child, offence, outcome));
             }
         };
     }
 
-    /// <summary>The offence of the highest gravity describes the row; of equals the first by id.</summary>
     private static void Find(Outcomes outcomes, int child, Dictionary<(int Day, byte Disposal), (int Offence, int Outcome)> sanctions)
     {
         RecordColumns columns = outcomes.Columns;

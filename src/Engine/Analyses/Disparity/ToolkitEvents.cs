@@ -53,37 +53,14 @@ internal sealed class ToolkitEvents(Caseload caseload, int service, Period perio
         NameOf(Dimensions.OffenceCategory, found.Row.Category),
         NameOf(Dimensions.GravityScore, found.Row.Gravity));
 
-    /// <summary>One for each day and disposal, shown with the gravest offence; of equals the first by id.</summary>
     private IEnumerable<(EventRow Row, int Offence, int Outcome)> SanctionsOf(int child) =>
-        from pair in EligibleOf(child)
-        group pair by (Columns.Decided[pair.Outcome], Columns.Disposal[pair.Outcome]) into same
-        let first = same.MaxBy(pair => Columns.Gravity[pair.Offence])
-        select (Outcomes.Row(child, first.Offence, first.Outcome, Columns.AgeAtArrestOrOffence[first.Offence]), first.Offence, first.Outcome);
+        Sanctions.Of(Outcomes, child).Select(found => (Sanctions.Row(Outcomes, child, found.Offence, found.Outcome), found.Offence, found.Outcome));
 
-    /// <summary>Offences with an outcome that makes a sanction, dated by the most serious outcome that proves them.</summary>
     private IEnumerable<(EventRow Row, int Offence, int Outcome)> OffencesOf(int child) =>
-        from offence in EligibleOf(child).Select(pair => pair.Offence).Distinct()
-        where Columns.Committed[offence] >= ToolkitSheets.First.FirstDay.DayNumber
-        let proving = OutcomesOf(offence).Where(outcome => Proves(child, offence, outcome)).ToArray()
-        where proving.Length > 0
-        let first = proving.Aggregate((best, next) => Outcomes.Compare((offence, next), (offence, best)) < 0 ? next : best)
-        select (Outcomes.Row(child, offence, first, AgeOf(child, offence, first)), offence, first);
-
-    private IEnumerable<(int Offence, int Outcome)> EligibleOf(int child) =>
         from offence in Enumerable.Range(Columns.OffenceStarts[child], Columns.OffenceStarts[child + 1] - Columns.OffenceStarts[child])
-        from outcome in OutcomesOf(offence)
-        where Sanctions.IsEligible(Outcomes, child, offence, outcome)
-        select (offence, outcome);
-
-    private IEnumerable<int> OutcomesOf(int offence) =>
-        Enumerable.Range(Columns.OutcomeStarts[offence], Columns.OutcomeStarts[offence + 1] - Columns.OutcomeStarts[offence]);
-
-    private bool Proves(int child, int offence, int outcome) =>
-        Outcomes.IsProven(outcome) && !Outcomes.IsElsewhere(outcome)
-        && AgeOf(child, offence, outcome) is >= Outcomes.YoungestAge and <= Outcomes.OldestAge;
-
-    /// <summary>Before court the age at arrest or offence, else that at the first hearing.</summary>
-    private int AgeOf(int child, int offence, int outcome) => Outcomes.TierOf(outcome) == OutcomeTier.PreCourt
-        ? Columns.AgeAtArrestOrOffence[offence]
-        : Outcomes.AgeOnFirstHearing(child, offence, outcome);
+        let outcome = ProvenOffences.ProvingOutcome(Outcomes, child, offence)
+        where outcome != RecordColumns.None
+        let row = ProvenOffences.Row(Outcomes, child, offence, outcome)
+        where row.IsInToolkit
+        select (row, offence, outcome);
 }
