@@ -10,8 +10,11 @@ internal sealed class SeenRows
     private readonly int[] _all;
     private readonly int[] _key;
 
-    /// <summary>By digest of the key (of the whole row where there is none): which accepted row it is, and half a digest of it.</summary>
-    private readonly Dictionary<Digest, (int Number, ulong Content)> _rows = [];
+    /// <summary>By digest of the key; of the whole row where there is none.</summary>
+    private readonly DigestTable _rows = new();
+
+    /// <summary>Half a digest of each whole row; empty where the key is the whole row.</summary>
+    private readonly List<ulong> _contents = [];
 
     public SeenRows(FileLayout layout)
     {
@@ -21,7 +24,7 @@ internal sealed class SeenRows
     }
 
     /// <summary>Which accepted row has this key: 0 for the file's first; null where none has.</summary>
-    public int? NumberOf(Digest key) => _rows.TryGetValue(key, out (int Number, ulong Content) row) ? row.Number : null;
+    public int? NumberOf(Digest key) => _rows.NumberOf(key);
 
     /// <summary>Compares a row with the accepted ones, and remembers it if it is new and accepted.</summary>
     /// <param name="row">The row.</param>
@@ -36,14 +39,18 @@ internal sealed class SeenRows
 
         Digest whole = DigestOfWhole(row);
         Digest key = _key.Length == 0 ? whole : RowDigest.Of(row, _key).Value;
-        if (_rows.TryGetValue(key, out (int Number, ulong Content) earlier))
+        if (_rows.NumberOf(key) is { } earlier)
         {
-            return earlier.Content == whole.Second ? RepeatedRowRule.Broken() : DuplicateKeyRule.Broken(_layout);
+            return _key.Length == 0 || _contents[earlier] == whole.Second ? RepeatedRowRule.Broken() : DuplicateKeyRule.Broken(_layout);
         }
 
         if (isAccepted)
         {
-            _rows.Add(key, (_rows.Count, whole.Second));
+            _rows.Add(key);
+            if (_key.Length > 0)
+            {
+                _contents.Add(whole.Second);
+            }
         }
 
         return null;
