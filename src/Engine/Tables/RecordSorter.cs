@@ -18,13 +18,12 @@ internal sealed class RecordSorter
     {
         _services = services;
         _children = [.. extract.Children];
-        Array.Sort(_children, (one, other) => string.CompareOrdinal(one.Ypid, other.Ypid));
+        Sort(_children, 0, _children.Length, Comparer<Child>.Create((one, other) => string.CompareOrdinal(one.Ypid, other.Ypid)));
         var childPlaces = new ChildPlaces(Array.ConvertAll(_children, child => child.Ypid));
-        (_offences, _offenceStarts) = Grouped([.. extract.Offences], offence => childPlaces.Of(offence.Ypid), _children.Length);
-        SortEach(_offences, _offenceStarts, (one, other) => string.CompareOrdinal(one.OffenceId, other.OffenceId));
+        (_offences, _offenceStarts) = Grouped([.. extract.Offences], ChildFinder(childPlaces), _children.Length);
+        SortEach(_offences, _offenceStarts, Comparer<Offence>.Create((one, other) => string.CompareOrdinal(one.OffenceId, other.OffenceId)));
         Places = new RecordPlaces(childPlaces, Array.ConvertAll(_offences, offence => offence.OffenceId), _offenceStarts);
-        (_outcomes, _outcomeStarts) = Grouped(
-            [.. extract.Outcomes], outcome => Places.Offence(Places.Child(outcome.Ypid), outcome.OffenceId)!.Value, _offences.Length);
+        (_outcomes, _outcomeStarts) = Grouped([.. extract.Outcomes], OffenceFinder(Places, _offences), _offences.Length);
     }
 
     public RecordPlaces Places { get; }
@@ -105,14 +104,46 @@ internal sealed class RecordSorter
         return (Grouping.Sorted(items, of, starts), starts);
     }
 
-    private static void SortEach<T>(T[] items, int[] starts, Comparison<T> comparison)
+    /// <summary>Most offences follow another of the same child.</summary>
+    private static Func<Offence, int> ChildFinder(ChildPlaces places)
     {
-        var comparer = Comparer<T>.Create(comparison);
+        (string Ypid, int Place) last = ("", RecordColumns.None);
+        return offence =>
+        {
+            last = ReferenceEquals(offence.Ypid, last.Ypid) ? last : (offence.Ypid, places.Of(offence.Ypid));
+            return last.Place;
+        };
+    }
+
+    /// <summary>Most outcomes are of the offence of the outcome before, or of the next offence.</summary>
+    private static Func<Outcome, int> OffenceFinder(RecordPlaces places, Offence[] offences)
+    {
+        bool Is(int place, Outcome outcome) => place < offences.Length
+            && ReferenceEquals(offences[place].OffenceId, outcome.OffenceId) && ReferenceEquals(offences[place].Ypid, outcome.Ypid);
+
+        int last = 0;
+        return outcome => last = Is(last, outcome) ? last
+            : Is(last + 1, outcome) ? last + 1
+            : places.Offence(places.Child(outcome.Ypid), outcome.OffenceId)!.Value;
+    }
+
+    private static void SortEach<T>(T[] items, int[] starts, Comparer<T> comparer)
+    {
         for (int group = 0; group + 1 < starts.Length; group++)
         {
-            if (starts[group + 1] - starts[group] > 1)
+            Sort(items, starts[group], starts[group + 1], comparer);
+        }
+    }
+
+    /// <summary>Most extracts come sorted: to see that is cheaper than to sort.</summary>
+    private static void Sort<T>(T[] items, int start, int end, Comparer<T> comparer)
+    {
+        for (int i = start + 1; i < end; i++)
+        {
+            if (comparer.Compare(items[i - 1], items[i]) > 0)
             {
-                Array.Sort(items, starts[group], starts[group + 1] - starts[group], comparer);
+                Array.Sort(items, start, end - start, comparer);
+                return;
             }
         }
     }
