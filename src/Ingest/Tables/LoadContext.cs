@@ -22,7 +22,7 @@ internal sealed class LoadContext(IProgress<LoadProgress>? progress)
     {
         if (CanonicalLayout.IsParent(layout))
         {
-            _accepted.Add(layout.Name, rows);
+            _accepted[layout.Name] = rows;
         }
     }
 }
