@@ -2,25 +2,17 @@ using System.Collections.Immutable;
 
 namespace KpiAnalytics.Ingest.Layouts;
 
-/// <summary>A figure of a return template: cells above the line and cells below it, each named by a row's label and columns.</summary>
+/// <summary>A figure of a return template: cells above the line and cells below it.</summary>
 internal sealed record CrosstabFigure
 {
     /// <summary>The measure's id.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>Labels of the rows added up above the line; empty = every row.</summary>
-    public ImmutableArray<string> Above { get; init; } = [];
+    /// <summary>The cells added up above the line.</summary>
+    public required ImmutableArray<CellGroup> Above { get; init; }
 
-    /// <summary>Columns added up above the line, without the prefix of the type of order.</summary>
-    public ImmutableArray<string> AboveColumns { get; init; } = [""];
-
-    /// <summary>Labels of the rows added up below the line; empty where <see cref="HasBelow"/> is false or every row is meant.</summary>
-    public ImmutableArray<string> Below { get; init; } = [];
-
-    public ImmutableArray<string> BelowColumns { get; init; } = [""];
-
-    /// <summary>The measure has a denominator.</summary>
-    public bool HasBelow { get; init; } = true;
+    /// <summary>The cells added up below the line; none = the measure has no denominator, or one of its own.</summary>
+    public ImmutableArray<CellGroup> Below { get; init; } = [];
 
     /// <summary>A denominator that is a number of its own, such as the five statutory sectors; 0 = none.</summary>
     public int BelowIs { get; init; }

@@ -5,6 +5,9 @@ namespace KpiAnalytics.Ingest.Layouts;
 /// <summary>One table of a layout: which file of records it fills, from which columns.</summary>
 internal sealed record DataTable
 {
+    /// <summary>Tells it from the layout's other tables that fill the same records; empty = the target does.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The file of the canonical or the police layout its rows become.</summary>
     public required string Target { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed class TableLayout
     public TableLayout(DataLayout layout, DataTable table, FileLayout target)
     {
         (Layout, Table, Target) = (layout, table, target);
-        Id = layout.Tables.Length == 1 ? layout.Id : $"{layout.Id}/{Path.GetFileNameWithoutExtension(target.Name)}{(table.Constants.TryGetValue("need", out string? need) ? "-" + need.ToLowerInvariant().Replace('_', '-') : "")}";
+        Id = layout.Tables.Length == 1 ? layout.Id : $"{layout.Id}/{(table.Name.Length > 0 ? table.Name : Path.GetFileNameWithoutExtension(target.Name))}";
         _columnsByHeader = table.Columns
             .SelectMany((column, position) => column.Headers.Select(header => (Header: HeaderName.Normalise(header), Position: position)))
             .GroupBy(pair => pair.Header, pair => pair.Position, StringComparer.Ordinal)

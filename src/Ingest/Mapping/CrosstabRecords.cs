@@ -33,11 +33,12 @@ internal static class CrosstabRecords
         int service = Field(recognition, "yotoucode");
         int quarter = Field(recognition, "quarterStartDate");
         int label = Field(recognition, "measure");
+        HashSet<long> around = [.. recognition.Table.Totals.Select(row => row.Line), .. recognition.Table.Footnotes.Select(row => row.Line)];
         Dictionary<(string, string), CrosstabReturn> returns = [];
         using IRecordSource rows = recognition.Table.Sheet.Open();
         while (rows.Read() && rows.Line <= recognition.Table.LastLine)
         {
-            if (rows.Line <= recognition.Table.HeaderLine || rows.Count <= Math.Max(service, Math.Max(quarter, label)))
+            if (rows.Line <= recognition.Table.HeaderLine || around.Contains(rows.Line) || rows.Count <= Math.Max(service, Math.Max(quarter, label)))
             {
                 continue;
             }
@@ -90,7 +91,7 @@ internal static class CrosstabRecords
     // Null where no cell above the line is filled in: the service did not report the figure, which is not nought.
     private static string[]? Record(CrosstabFigure figure, CrosstabReturn one, IEnumerable<string> prefixes, string breakdown, string category)
     {
-        string? above = one.Sum(figure.Above, prefixes, figure.AboveColumns);
+        string? above = one.Sum(figure.Above, prefixes);
         if (above is null)
         {
             return null;
@@ -98,9 +99,8 @@ internal static class CrosstabRecords
 
         string below = figure switch
         {
-            { HasBelow: false } => "",
             { BelowIs: > 0 } => figure.BelowIs.ToString(CultureInfo.InvariantCulture),
-            _ => one.Sum(figure.Below, prefixes, figure.BelowColumns) ?? "",
+            _ => one.Sum(figure.Below, prefixes) ?? "",
         };
         return [one.Service, one.Quarter, figure.Measure, breakdown, category, above, below];
     }

@@ -32,13 +32,12 @@ internal sealed class CrosstabReturn(string service, string quarter, long line)
     }
 
     /// <summary>The sum of some cells; the text itself where one cannot be read, for the rules to judge; null where none is filled in.</summary>
-    public string? Sum(ImmutableArray<string> labels, IEnumerable<string> prefixes, ImmutableArray<string> columns)
+    public string? Sum(IEnumerable<CellGroup> groups, IEnumerable<string> prefixes)
     {
-        IEnumerable<string> names = labels.IsEmpty ? _labels.Distinct(StringComparer.Ordinal) : labels.Select(HeaderName.Normalise);
         List<string> filled =
         [
-            .. names.SelectMany(_ => prefixes, (label, prefix) => (label, prefix))
-                .SelectMany(_ => columns, (pair, column) => (pair.label, HeaderName.Normalise(pair.prefix + column)))
+            .. groups.SelectMany(_ => prefixes, CellsOf)
+                .SelectMany(cells => cells)
                 .Select(cell => MissingValue.Normalise(_cells.GetValueOrDefault(cell, "")))
                 .Where(text => text.Length > 0),
         ];
@@ -49,5 +48,11 @@ internal sealed class CrosstabReturn(string service, string quarter, long line)
 
         return filled.Find(text => NumberField.Read(text) is null)
             ?? filled.Sum(text => NumberField.Read(text)!.Value).ToString("R", CultureInfo.InvariantCulture);
+    }
+
+    private IEnumerable<(string Label, string Column)> CellsOf(CellGroup group, string prefix)
+    {
+        IEnumerable<string> labels = group.Labels.IsEmpty ? _labels.Distinct(StringComparer.Ordinal) : group.Labels.Select(HeaderName.Normalise);
+        return labels.SelectMany(_ => group.Columns, (label, column) => (label, HeaderName.Normalise(prefix + column)));
     }
 }

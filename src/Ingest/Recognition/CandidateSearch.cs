@@ -8,6 +8,9 @@ internal static class CandidateSearch
 {
     private const int MostCandidates = 5;
 
+    /// <summary>Names less alike than this share letters by chance.</summary>
+    private const double LeastLikeness = 0.5;
+
     /// <summary>An optional column is asked for only where a header speaks for it by itself.</summary>
     private const double LikeEnough = 0.7;
 
@@ -54,6 +57,7 @@ internal static class CandidateSearch
     {
         string name = HeaderName.Normalise(other.Header);
         double likeness = column.Headers.Max(known => TextLikeness.Of(HeaderName.Normalise(known), name));
+        likeness = likeness >= LeastLikeness ? likeness : 0;
         double fit = ValueFit.Of(match.Layout, column, table.Sample.Select(row => other.Field < row.Length ? row[other.Field] : ""));
         double place = IsInPlace(match, column, other.Field) ? 1 : 0;
         return Math.Round((likeness * 0.4) + (fit * 0.4) + (place * 0.2), 3, MidpointRounding.AwayFromZero);

@@ -16,6 +16,9 @@ internal sealed class KnownHeaders
         _unpivoted = [.. LayoutLibrary.Tables.Where(table => table.Table.Unpivot is not null)];
     }
 
+    /// <summary>Some layout knows the header.</summary>
+    public bool Knows(string cell) => _names.Contains(HeaderName.Normalise(cell));
+
     /// <summary>How many of the cells are headers some layout knows; columns that become rows count only beside others.</summary>
     public int CountIn(IReadOnlyList<string> cells)
     {

@@ -7,6 +7,7 @@ namespace KpiAnalytics.Ingest.Recognition;
 internal sealed class LayoutMatch
 {
     private readonly int[] _fieldOf;
+    private readonly int _filled;
 
     public LayoutMatch(TableLayout layout, ImmutableArray<string> headers, IReadOnlyDictionary<string, string> confirmed)
     {
@@ -26,6 +27,10 @@ internal sealed class LayoutMatch
         }
 
         Unpivoted = [.. unpivoted];
+        HashSet<int> claimed = [.. _fieldOf, .. unpivoted.Select(pair => pair.Item1)];
+        Others = [.. headers.Select((header, field) => (header, field)).Where(pair => pair.header.Length > 0 && !claimed.Contains(pair.field))];
+        _filled = headers.Count(header => header.Length > 0);
+        Explained = _filled - Others.Length;
     }
 
     public TableLayout Layout { get; }
@@ -47,19 +52,12 @@ internal sealed class LayoutMatch
     public IEnumerable<MappedColumn> MissingRequired => Missing.Where(column => column.Required);
 
     /// <summary>Headers nobody claims, with their fields.</summary>
-    public IEnumerable<(string Header, int Field)> Others
-    {
-        get
-        {
-            HashSet<int> claimed = [.. _fieldOf, .. Unpivoted.Select(pair => pair.Field)];
-            return Headers.Select((header, place) => (Header: header, Field: place)).Where(pair => pair.Header.Length > 0 && !claimed.Contains(pair.Field));
-        }
-    }
+    public ImmutableArray<(string Header, int Field)> Others { get; }
 
     public bool IsWhole => !MissingRequired.Any() && (Layout.Table.Unpivot is null || Unpivoted.Length > 0);
 
     /// <summary>How many of the headers are explained.</summary>
-    public int Explained => Headers.Count(header => header.Length > 0) - Others.Count();
+    public int Explained { get; }
 
     /// <summary>0 to 1: how much of the layout and of the headers agree.</summary>
     public double Confidence => Math.Round(((ShareOfHeaders * 2) + ShareOfRequired) / 3, 2, MidpointRounding.AwayFromZero);
@@ -67,7 +65,7 @@ internal sealed class LayoutMatch
     /// <summary>For choosing between layouts: the headers count most, then what the layout must have.</summary>
     public double Rank => (ShareOfHeaders * 2) + ShareOfRequired + (IsWhole ? 0.25 : 0);
 
-    private double ShareOfHeaders => (double)Explained / Math.Max(1, Headers.Count(header => header.Length > 0));
+    private double ShareOfHeaders => (double)Explained / Math.Max(1, _filled);
 
     private double ShareOfRequired
     {

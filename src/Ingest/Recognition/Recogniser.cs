@@ -43,7 +43,7 @@ internal sealed class Recogniser(Confirmations confirmations)
     // Three return templates have the same columns; the labels of their rows tell them apart.
     private static double ShareOfLabels(LayoutMatch match, FoundTable table)
     {
-        HashSet<string> labels = [.. match.Layout.Table.Figures.SelectMany(figure => figure.Above).Select(HeaderName.Normalise)];
+        HashSet<string> labels = [.. match.Layout.Table.Figures.SelectMany(figure => figure.Above).SelectMany(group => group.Labels).Select(HeaderName.Normalise)];
         if (labels.Count == 0)
         {
             return 0;
@@ -63,13 +63,16 @@ internal sealed class Recogniser(Confirmations confirmations)
             yield return (new LayoutMatch(layout, table.Headers, columns), confirmation);
             if (!table.Groups.IsEmpty)
             {
-                yield return (new LayoutMatch(layout, Joined(table), columns), confirmation);
+                yield return (new LayoutMatch(layout, Joined(layout, table), columns), confirmation);
             }
         }
     }
 
-    private static ImmutableArray<string> Joined(FoundTable table) =>
-        [.. table.Headers.Select((header, field) => table.Groups[field] == header ? header : $"{table.Groups[field]} {header}".Trim())];
+    // "Date of" above "birth": the two together where the layout knows them so.
+    private static ImmutableArray<string> Joined(TableLayout layout, FoundTable table) =>
+    [
+        .. table.Headers.Select((header, field) => $"{table.Groups[field]} {header}".Trim() is var joined && layout.ColumnsOf(HeaderName.Normalise(joined)).Length > 0 ? joined : header),
+    ];
 
     private static TableRecognition Complete(LayoutMatch match, Confirmation? confirmation, FoundTable table, string file)
     {

@@ -67,7 +67,8 @@ internal sealed class TableFinder
     private bool IsHeader(string[] cells, bool followsGap)
     {
         int filled = cells.Count(cell => cell.Length > 0);
-        if (filled == 0 || _tables.Count >= MostTables)
+        bool mayBe = _open is null || followsGap || _open.Rows == 0 || _known.Knows(cells.FirstOrDefault(cell => cell.Length > 0) ?? "");
+        if (filled == 0 || !mayBe || _tables.Count >= MostTables)
         {
             return false;
         }

@@ -21,7 +21,8 @@ internal static class ValueFit
 
     private static double Of(Column target, MappedColumn column, List<string> values) => column.As switch
     {
-        ValueForm.Area or ValueForm.AreaType or ValueForm.ServiceOfArea or ValueForm.Measure => Share(values, IsWords) * 0.8,
+        ValueForm.Measure => Share(values, IsMeasure),
+        ValueForm.Area or ValueForm.AreaType or ValueForm.ServiceOfArea => Share(values, value => IsWords(value) && !IsMeasure(value)) * 0.8,
         ValueForm.PeriodFirst or ValueForm.PeriodLast or ValueForm.Month => Share(values, value => PeriodText.Find(value) is not null),
         ValueForm.Figure or ValueForm.Percent => Share(values, value => NumberField.Read(ValueForms.Plain(column.As, value)) is not null),
         _ when column.Values.Length > 0 => Share(values, value => ValueMaps.Meaning(ValueMaps.Pick(column.Values, values), value) is not null),
@@ -40,6 +41,8 @@ internal static class ValueFit
     };
 
     private static bool IsDate(string value) => value.Length >= 5 && DateField.TryRead(DateText.Normalise(value), out _);
+
+    private static bool IsMeasure(string value) => ValueMaps.Meaning(ValueMaps.Pick("measures", []), value) is not null;
 
     private static bool IsWords(string value) => value.Any(char.IsLetter);
 

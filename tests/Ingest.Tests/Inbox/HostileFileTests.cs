@@ -1,0 +1,146 @@
+using System.IO.Compression;
+using System.Text;
+using KpiAnalytics.Ingest.Tests.Formats;
+
+namespace KpiAnalytics.Ingest.Tests.Inbox;
+
+/// <summary>Files made to do harm, and files harmed on the way: a finding at most, and nothing accepted that was not read.</summary>
+internal sealed class HostileFileTests
+{
+    private const int Seed = 20_240_401;
+    private const long MostBytesAllocated = 900_000_000;
+
+    private const string Laughs = "<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
+
+    private static readonly string[][] Children = [["ypid", "yotoucode", "dateOfBirth", "sex"], .. Enumerable.Range(1, 30).Select(i => new[] { $"C{i}", "Y34", $"2008-05-{i:00}", "1" })];
+
+    [Test]
+    public void Entities_that_multiply_are_not_expanded() =>
+        AssertUnreadable(OdsWriter.Zip(Laughs + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">&c;</office:document-content>"));
+
+    [Test]
+    public void Entities_in_a_workbook_are_not_expanded()
+    {
+        byte[] book = Edit(XlsxWriter.Write(TestBook.OfTexts("S", Children)), "xl/worksheets/sheet1.xml", text => Laughs + text[text.IndexOf("<worksheet", StringComparison.Ordinal)..].Replace("Y34", "&c;", StringComparison.Ordinal));
+        AssertUnreadable(book);
+    }
+
+    [Test]
+    public void A_zip_that_unfolds_to_very_much_is_refused()
+    {
+        using MemoryStream stream = new();
+        using (ZipArchive zip = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using (Stream entry = zip.CreateEntry("big.csv", CompressionLevel.Fastest).Open())
+        {
+            byte[] line = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("C1,Y34,2008-05-01\n", 60_000)));
+            for (int i = 0; i < 200; i++)
+            {
+                entry.Write(line);
+            }
+        }
+
+        AssertUnreadable(stream.ToArray());
+    }
+
+    [Test]
+    public void A_cell_said_to_repeat_a_million_times_is_refused() =>
+        AssertUnreadable(OdsWriter.Zip(Ods("<table:table-row><table:table-cell table:number-columns-repeated=\"1000000\" office:value-type=\"float\" office:value=\"1\"/></table:table-row>")));
+
+    [Test]
+    public void A_row_said_to_repeat_for_ever_is_refused() =>
+        AssertUnreadable(OdsWriter.Zip(Ods("<table:table-row table:number-rows-repeated=\"2000000000\"><table:table-cell office:value-type=\"string\"><text:p xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">ypid</text:p></table:table-cell><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row><table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell office:value-type=\"float\" office:value=\"1\"/></table:table-row>")));
+
+    [Test]
+    public void A_million_columns_are_refused() => AssertUnreadable(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a,", 400_000)) + "\n1\n"));
+
+    [Test]
+    public void JSON_ten_thousand_deep_is_refused() => AssertUnreadable(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("[{\"a\":", 10_000))));
+
+    [Test]
+    public void A_workbook_with_a_row_beyond_the_last_is_refused()
+    {
+        byte[] book = Edit(XlsxWriter.Write(TestBook.OfTexts("S", Children)), "xl/worksheets/sheet1.xml", text => text.Replace("r=\"31\"", "r=\"2000000000\"", StringComparison.Ordinal));
+        AssertUnreadable(book);
+    }
+
+    [TestCase("csv")]
+    [TestCase("xlsx")]
+    [TestCase("xls")]
+    [TestCase("ods")]
+    [TestCase("json")]
+    public void Bytes_flipped_cut_or_doubled_never_crash_and_rows_always_add_up(string format)
+    {
+        byte[] whole = Whole(format);
+        Random random = new(Seed);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 60; i++)
+        {
+            using InboxFolder folder = new InboxFolder().With("sent", Mutated(whole, random));
+            LoadedInbox loaded = folder.Load();
+            Assert.That(loaded.Files.Sum(file => file.Accepted), Is.EqualTo(loaded.Extract?.Children.Length ?? 0), $"mutation {i}");
+            Assert.That(loaded.Files.All(file => file.Rejected >= 0));
+            Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(MostBytesAllocated), $"mutation {i}");
+            before = GC.GetAllocatedBytesForCurrentThread();
+        }
+    }
+
+    private static byte[] Whole(string format) => format switch
+    {
+        "csv" => Encoding.UTF8.GetBytes(string.Join("\n", Children.Select(row => string.Join(",", row)))),
+        "json" => Encoding.UTF8.GetBytes($"[{string.Join(",", Children.Skip(1).Select(row => $"{{{string.Join(",", Children[0].Zip(row, (name, value) => $"\"{name}\":\"{value}\""))}}}"))}]"),
+        _ => FormatTests.Write(TestBook.OfTexts("S", Children), format),
+    };
+
+    private static byte[] Mutated(byte[] whole, Random random)
+    {
+        byte[] bytes = [.. whole];
+        switch (random.Next(3))
+        {
+            case 0:
+                for (int flips = random.Next(1, 12); flips > 0; flips--)
+                {
+                    bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
+                }
+
+                return bytes;
+            case 1:
+                return bytes[..random.Next(bytes.Length)];
+            default:
+                int from = random.Next(bytes.Length);
+                return [.. bytes[..from], .. bytes[random.Next(from)..]];
+        }
+    }
+
+    private static string Ods(string rows) =>
+        $"<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><office:body><office:spreadsheet><table:table table:name=\"S\">{rows}</table:table></office:spreadsheet></office:body></office:document-content>";
+
+    private static byte[] Edit(byte[] book, string part, Func<string, string> edit)
+    {
+        using MemoryStream stream = new();
+        stream.Write(book);
+        using (ZipArchive zip = new(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            string text;
+            using (StreamReader reader = new(zip.GetEntry(part)!.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            zip.GetEntry(part)!.Delete();
+            using Stream entry = zip.CreateEntry(part).Open();
+            entry.Write(Encoding.UTF8.GetBytes(edit(text)));
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void AssertUnreadable(byte[] bytes)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        using InboxFolder folder = new InboxFolder().With("sent", bytes);
+        LoadedInbox loaded = folder.Load();
+        Assert.That(loaded.Findings.Select(finding => finding.Rule), Has.Some.EqualTo("unreadable-file"));
+        Assert.That(loaded.Extract, Is.Null);
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(MostBytesAllocated));
+    }
+}
