@@ -9,12 +9,18 @@ internal static class DelimitedText
 {
     private const int SampleLength = 1 << 16;
 
+    /// <summary>Text files hold one table, or a few near the top.</summary>
+    private const int LinesSearched = 5_000;
+
     /// <exception cref="UnreadableInputException">The file cannot be read.</exception>
     public static Sheet Open(SourceFile file)
     {
         Encoding encoding = TextEncoding.Of(file);
         char separator = Delimiter.Of(Sample(file, encoding));
-        return new Sheet("", () => new BoundedRecords(file.Name, new RecordReader(file.Name, Utf8(file.Open(), encoding), separator: separator)));
+        return new Sheet("", () => new BoundedRecords(file.Name, new RecordReader(file.Name, Utf8(file.Open(), encoding), separator: separator)))
+        {
+            LinesSearched = LinesSearched,
+        };
     }
 
     private static string Sample(SourceFile file, Encoding encoding)

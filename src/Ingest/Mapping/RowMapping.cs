@@ -24,7 +24,7 @@ internal sealed class RowMapping
         List<string> header = [];
         DataTable table = recognition.Match.Layout.Table;
         FileLayout target = recognition.Match.Layout.Target;
-        _columns = [.. recognition.Match.Found.Select(pair => (pair.Column, pair.Field, PlaceOf(header, pair.Column.To)))];
+        _columns = [.. recognition.Match.Found.Where(pair => target.Find(pair.Column.To) >= 0).Select(pair => (pair.Column, pair.Field, PlaceOf(header, pair.Column.To)))];
         _values = [.. recognition.Values.Where(pair => target.Find(pair.Key) >= 0 && !header.Contains(pair.Key)).Select(pair => (pair.Value, PlaceOf(header, pair.Key)))];
         if (table.Unpivot is { } unpivot)
         {

@@ -9,8 +9,8 @@ internal sealed class SetAside
 
     private readonly Dictionary<Rule, (long Count, List<string> Examples)> _reasons = [];
 
-    /// <summary>Rows lost for a reason that rejects them.</summary>
-    public long Rejected => _reasons.Where(pair => pair.Key.RejectsRow).Sum(pair => pair.Value.Count);
+    /// <summary>Rows that were records and are lost; rows about other subjects never were.</summary>
+    public long Rejected => _reasons.TryGetValue(UnmappedAreaRule.Rule, out (long Count, List<string> Examples) lost) ? lost.Count : 0;
 
     public IEnumerable<(Rule Rule, long Count, string Examples)> Reasons =>
         _reasons.Select(pair => (pair.Key, pair.Value.Count, string.Join(", ", pair.Value.Examples) + (pair.Value.Examples.Count == MostExamples ? ", and others" : "")));

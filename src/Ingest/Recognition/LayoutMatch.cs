@@ -56,6 +56,9 @@ internal sealed class LayoutMatch
 
     public bool IsWhole => !MissingRequired.Any() && (Layout.Table.Unpivot is null || Unpivoted.Length > 0);
 
+    /// <summary>How many more columns the layout must have than the file has left.</summary>
+    public int ColumnsShort => Math.Max(0, MissingRequired.Select(column => column.Headers[0]).Distinct(StringComparer.Ordinal).Count() - Others.Length);
+
     /// <summary>How many of the headers are explained.</summary>
     public int Explained { get; }
 

@@ -29,13 +29,16 @@ internal sealed class TableFinder
     {
         TableFinder finder = new(sheet, known);
         using IRecordSource rows = sheet.Open();
-        while (rows.Read())
+        while (rows.Read() && !finder.IsHopeless(rows.Line))
         {
             finder.Take(rows);
         }
 
         return [.. finder._tables];
     }
+
+    // No table where one would be: the rest is not read.
+    private bool IsHopeless(long line) => _open is null && _sheet.LinesSearched is { } limit && line > limit;
 
     private void Take(IRecordSource row)
     {

@@ -83,8 +83,9 @@ internal static class LayoutSamples
     // One document a child, every field of the item filled in by what its column reads.
     private static LayoutSample OfDocuments(TableLayout layout)
     {
-        string[] headers = [.. layout.Table.Columns.Select(column => column.Headers[0])];
-        string[][] rows = [.. Enumerable.Range(1, 2).Select(number => layout.Table.Columns.Select(column => Value(layout.Target, column.To, number)).ToArray())];
+        MappedColumn[] columns = [.. layout.Table.Columns.Where(column => layout.Target.Find(column.To) >= 0)];
+        string[] headers = [.. columns.Select(column => column.Headers[0])];
+        string[][] rows = [.. Enumerable.Range(1, 2).Select(number => columns.Select(column => Value(layout.Target, column.To, number)).ToArray())];
         return new LayoutSample(headers, rows[..(layout.Target.Name == "programme_offences.csv" ? 1 : 2)]) { JsonItem = layout.Table.Sheet };
     }
 
