@@ -89,6 +89,14 @@ internal sealed class MessySheetTests
     }
 
     [Test]
+    public void A_formula_that_failed_is_no_value()
+    {
+        string xml = "<c r=\"C2\" t=\"e\"><v>#N/A</v></c>";
+        using InboxFolder folder = new InboxFolder().With("book", XlsxWriter.Write(new TestBook().Sheet("S", Header, ["C1", "Y34", new XlsxWriter.Raw(xml), "1"])));
+        Assert.That(FindingText.Lines(folder.Load().Findings), Is.EqualTo(new[] { "book, sheet S:2 Error required-value dateOfBirth" }));
+    }
+
+    [Test]
     public void A_header_of_two_rows()
     {
         using InboxFolder folder = new InboxFolder().With("book", XlsxWriter.Write(new TestBook().Sheet("S",
