@@ -31,6 +31,7 @@ internal static class KpiProgram
     {
         ValidateCommand.Build(terminal),
         ComputeCommand.Build(terminal),
+        RecogniseCommand.Build(terminal),
         MeasuresCommand.Build(terminal),
     };
 

@@ -16,5 +16,8 @@ internal static class Choices
         return option.AcceptOnlyFromAmong(formats);
     }
 
+    /// <summary>Where an analyst's confirmations are kept.</summary>
+    public static Option<string?> Confirmations() => new("--confirmations") { Description = "The file of what an analyst has confirmed about suppliers' columns." };
+
     public static Option<FileInfo?> Out() => new("--out") { Description = "Write to a file, whole or not at all, instead of standard output." };
 }

@@ -4,6 +4,7 @@ using KpiAnalytics.Cli.Output;
 using KpiAnalytics.Engine;
 using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Disclosure;
+using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Ingest;
 
@@ -33,11 +34,12 @@ internal static class ComputeCommand
         DateOnly? asAt = Dates.Parse(parsed.GetValue(options.AsAt), "--as-at");
         ProgressLine? progress = ProgressLine.For(terminal);
         LoadedReference reference = CaseloadLoader.LoadReference(parsed.GetRequiredValue(options.Reference), progress);
-        LoadedExtract extract = CaseloadLoader.LoadExtract(parsed.GetRequiredValue(options.Extract), reference.Reference, progress);
+        GivenFiles extract = GivenFiles.Load(parsed.GetRequiredValue(options.Extract), reference.Reference, parsed.GetValue(options.Confirmations), progress);
+        Reference all = extract.Reference ?? reference.Reference;
         progress?.Done();
-        Caseload caseload = Caseload.Build(extract.Extract, reference.Reference, asAt);
+        Caseload caseload = Caseload.Build(extract.Extract, all, asAt);
         ImmutableArray<MeasureResult> results = KpiEngine.Answer(caseload, question(caseload));
-        return parsed.GetValue(options.Public) ? Suppression.Apply(results, reference.Reference) : results;
+        return parsed.GetValue(options.Public) ? Suppression.Apply(results, all) : results;
     }
 
     private static Action<ImmutableArray<MeasureResult>, TextWriter> Writer(string? format) =>

@@ -7,9 +7,11 @@ namespace KpiAnalytics.Cli.Commands;
 /// <summary>The options of <c>kpi compute</c>, and the question they ask.</summary>
 internal sealed class ComputeOptions
 {
-    public Argument<string> Extract { get; } = new("EXTRACT") { Description = "A case-level extract: a folder, or a zip of it." };
+    public Argument<string> Extract { get; } = new("EXTRACT") { Description = "A case-level extract: a folder, or a zip of it; or any files that hold one." };
 
     public Option<string> Reference { get; } = new("--reference") { Description = "The reference folder.", Required = true };
+
+    public Option<string?> Confirmations { get; } = Choices.Confirmations();
 
     public Option<string?> Measures { get; } = new("--measure") { Description = "Measure ids, comma separated; a group such as kpi1a stands for its sub-measures; all (the default) for every measure and sub-measure." };
 
@@ -47,7 +49,10 @@ internal sealed class ComputeOptions
     public void AddTo(Command command)
     {
         command.Add(Extract);
-        foreach (Option option in new Option[] { Reference, Measures, Services, From, To, PeriodKinds, By, Filter, Comparators, Bootstrap, AsAt, Public, Format, File })
+        foreach (Option option in new Option[]
+        {
+            Reference, Confirmations, Measures, Services, From, To, PeriodKinds, By, Filter, Comparators, Bootstrap, AsAt, Public, Format, File,
+        })
         {
             command.Add(option);
         }

@@ -6,7 +6,7 @@ namespace KpiAnalytics.Ingest.Csv;
 /// </summary>
 internal static class Quoting
 {
-    public static QuotingFault Of(string record)
+    public static QuotingFault Of(string record, char separator)
     {
         QuotingFault fault = QuotingFault.None;
         int position = 0;
@@ -20,14 +20,14 @@ internal static class Quoting
                     return QuotingFault.LeftOpen;
                 }
 
-                if (position < record.Length && record[position] != ',')
+                if (position < record.Length && record[position] != separator)
                 {
                     fault = QuotingFault.TextAfterClosingQuote;
                 }
             }
 
-            int comma = record.IndexOf(',', position);
-            position = comma < 0 ? record.Length : comma + 1;
+            int next = record.IndexOf(separator, position);
+            position = next < 0 ? record.Length : next + 1;
         }
 
         return fault;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
+using KpiAnalytics.Ingest.Tables;
 
 namespace KpiAnalytics.Ingest.Csv;
 
@@ -8,7 +9,7 @@ namespace KpiAnalytics.Ingest.Csv;
 /// A CSV file record by record (RFC 4180): each with the physical line on which it begins. Blank lines are skipped.
 /// A quote inside an unquoted field is text; text after a closing quote breaks the one record it stands in.
 /// </summary>
-internal sealed class RecordReader : IDisposable
+internal sealed class RecordReader : IRecordSource
 {
     /// <summary>In characters. Real records have a few hundred; a longer one is a quote never closed, or no CSV at all.</summary>
     public const int LongestRecord = 1_000_000;
@@ -17,15 +18,18 @@ internal sealed class RecordReader : IDisposable
     private const int LongestRecordBytes = 3 * LongestRecord;
 
     private readonly string _file;
+    private readonly char _separator;
     private readonly CsvReader _reader;
     private string? _malformed;
 
     /// <param name="file">The name told in faults.</param>
     /// <param name="stream">UTF-8, with or without a byte order mark; UTF-16 where its mark says so. Disposed with the reader.</param>
     /// <param name="bufferSize">Bytes the parser begins with; the records do not depend on it.</param>
-    public RecordReader(string file, Stream stream, int bufferSize = 1 << 16)
+    /// <param name="separator">What stands between fields, an ASCII character.</param>
+    public RecordReader(string file, Stream stream, int bufferSize = 1 << 16, char separator = ',')
     {
         _file = file;
+        _separator = separator;
         _reader = CsvReader.Create(stream, Options(bufferSize), leaveOpen: false);
     }
 
@@ -39,7 +43,7 @@ internal sealed class RecordReader : IDisposable
     public int Count => _reader.FieldCount;
 
     /// <summary>Text stands after a closing quote: the record cannot be trusted.</summary>
-    public bool HasBrokenQuoting => _malformed is not null && Quoting.Of(_malformed) == QuotingFault.TextAfterClosingQuote;
+    public bool HasBrokenQuoting => _malformed is not null && Quoting.Of(_malformed, _separator) == QuotingFault.TextAfterClosingQuote;
 
     /// <summary>The record holds bytes that are not UTF-8; they are read as U+FFFD.</summary>
     public bool HasInvalidBytes => !Utf8.IsValid(_reader.RawRecord);
@@ -61,7 +65,7 @@ internal sealed class RecordReader : IDisposable
         }
         while (IsBlankLine());
 
-        if (_malformed is not null && Quoting.Of(_malformed) == QuotingFault.LeftOpen)
+        if (_malformed is not null && Quoting.Of(_malformed, _separator) == QuotingFault.LeftOpen)
         {
             throw new UnreadableInputException($"{_file}: the record that begins on line {Line} has a quote that is never closed.");
         }
@@ -74,7 +78,7 @@ internal sealed class RecordReader : IDisposable
     private CsvReaderOptions Options(int bufferSize) => new()
     {
         HasHeader = false,
-        Separator = ',',
+        Separator = _separator,
         TrackLineNumbers = true,
         BufferSize = bufferSize,
         MaxRecordSize = LongestRecordBytes,

@@ -5,9 +5,14 @@ using KpiAnalytics.Ingest.Tables;
 namespace KpiAnalytics.Ingest.Records;
 
 /// <summary>The records of one file, in the order of its rows.</summary>
-internal abstract class RecordTable<T>(string file) : RecordTable(CanonicalLayout.Find(file))
+internal abstract class RecordTable<T>(FileLayout layout) : RecordTable(layout)
 {
     private readonly ImmutableArray<T>.Builder _records = ImmutableArray.CreateBuilder<T>();
+
+    protected RecordTable(string file)
+        : this(CanonicalLayout.Find(file))
+    {
+    }
 
     /// <summary>The record of an accepted row: 0 for the first.</summary>
     public T this[int row] => _records[row];

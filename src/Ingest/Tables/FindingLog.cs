@@ -14,6 +14,20 @@ internal sealed class FindingLog
 
     public ImmutableArray<Finding> All => [.. _findings];
 
+    public int Count => _findings.Count;
+
+    /// <summary>Restates findings from a position on: in another file's names.</summary>
+    public void Restate(int from, Func<Finding, Finding> restated)
+    {
+        for (int i = from; i < _findings.Count; i++)
+        {
+            _findings[i] = restated(_findings[i]);
+        }
+    }
+
+    /// <summary>A fault of one row of a file that no record was made of.</summary>
+    public void AddOfRow(string file, long line, Fault fault) => Add(file, line, "", fault, []);
+
     /// <summary>A fault of a whole file, or of what it says of itself.</summary>
     public void AddOfFile(string file, Fault fault) => Add(file, null, "", fault, []);
 

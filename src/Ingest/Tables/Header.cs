@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KpiAnalytics.Ingest.Csv;
 using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Rules;
 
@@ -29,7 +28,7 @@ internal sealed class Header
 
     /// <summary>Reads the header off a file that has just been opened.</summary>
     /// <exception cref="UnreadableInputException">There is none, it is not text, or a required column is missing.</exception>
-    public static Header Read(FileLayout layout, RecordReader reader)
+    public static Header Read(FileLayout layout, IRecordSource reader)
     {
         if (!reader.Read())
         {

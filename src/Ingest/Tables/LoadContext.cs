@@ -7,7 +7,7 @@ internal sealed class LoadContext(IProgress<LoadProgress>? progress)
 {
     private readonly Dictionary<string, SeenRows> _accepted = [];
 
-    public FindingLog Findings { get; } = new();
+    public FindingLog Findings { get; init; } = new();
 
     /// <summary>The codes of services.csv; null = services are not checked.</summary>
     public IReadOnlySet<string>? Services { get; init; }
@@ -22,7 +22,7 @@ internal sealed class LoadContext(IProgress<LoadProgress>? progress)
     {
         if (CanonicalLayout.IsParent(layout))
         {
-            _accepted.Add(layout.Name, rows);
+            _accepted[layout.Name] = rows;
         }
     }
 }

@@ -1,4 +1,3 @@
-using KpiAnalytics.Ingest.Csv;
 using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Records;
 using KpiAnalytics.Ingest.Rules;
@@ -41,7 +40,7 @@ internal sealed class TableReader
 
     /// <summary>Reads the file to its end.</summary>
     /// <exception cref="UnreadableInputException">The file cannot be read on.</exception>
-    public FileTally Read(RecordReader reader)
+    public FileTally Read(IRecordSource reader)
     {
         Header header = Header.Read(_layout, reader);
         LogHeader(header, reader);
@@ -62,7 +61,7 @@ internal sealed class TableReader
         return new FileTally(_layout.Name, read, accepted);
     }
 
-    private void LogHeader(Header header, RecordReader reader)
+    private void LogHeader(Header header, IRecordSource reader)
     {
         _faults.Clear();
         NoteInvalidBytes(reader);
@@ -70,7 +69,7 @@ internal sealed class TableReader
         _load.Findings.AddOfRecord(_touched, header.Line, "", _faults, isRejected: false);
     }
 
-    private bool Examine(Header header, RecordReader reader)
+    private bool Examine(Header header, IRecordSource reader)
     {
         _faults.Clear();
         NoteInvalidBytes(reader);
@@ -92,7 +91,7 @@ internal sealed class TableReader
         return !isRejected;
     }
 
-    private void NoteInvalidBytes(RecordReader reader)
+    private void NoteInvalidBytes(IRecordSource reader)
     {
         if (reader.HasInvalidBytes && !_hasInvalidBytes)
         {
@@ -101,7 +100,7 @@ internal sealed class TableReader
         }
     }
 
-    private bool IsWhole(Header header, RecordReader reader)
+    private bool IsWhole(Header header, IRecordSource reader)
     {
         if (reader.HasBrokenQuoting)
         {
@@ -118,7 +117,7 @@ internal sealed class TableReader
         return true;
     }
 
-    private void ReadCells(Header header, RecordReader reader)
+    private void ReadCells(Header header, IRecordSource reader)
     {
         foreach ((int column, int field) in header.Fields)
         {

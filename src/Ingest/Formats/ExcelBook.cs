@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using ExcelDataReader;
+using KpiAnalytics.Ingest.Sources;
+
+namespace KpiAnalytics.Ingest.Formats;
+
+/// <summary>A workbook of Excel, either format: its sheets in order.</summary>
+internal static class ExcelBook
+{
+    /// <summary>The sheets; each is opened anew.</summary>
+    /// <exception cref="UnreadableInputException">The workbook is damaged, locked or far too large.</exception>
+    public static ImmutableArray<Sheet> Open(SourceFile file, FileKind kind)
+    {
+        byte[] bytes = WholeFile.Read(file);
+        if (kind == FileKind.Xlsx)
+        {
+            using ZipArchive archive = ZipBook.Open(file.Name, new MemoryStream(bytes, writable: false));
+            ZipBook.ExpectModest(file.Name, archive);
+        }
+
+        return Translate(file.Name, () => SheetsOf(file.Name, bytes));
+    }
+
+    /// <summary>Turns whatever a damaged workbook makes the library throw into one clear line.</summary>
+    /// <exception cref="UnreadableInputException">The work failed.</exception>
+    public static T Translate<T>(string file, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (ExcelDataReader.Exceptions.InvalidPasswordException fault)
+        {
+            throw new UnreadableInputException($"{file}: the workbook is locked with a password.", fault);
+        }
+        catch (Exception fault) when (fault is not (UnreadableInputException or OutOfMemoryException))
+        {
+            throw new UnreadableInputException($"{file}: the workbook is damaged.", fault);
+        }
+    }
+
+    private static ImmutableArray<Sheet> SheetsOf(string file, byte[] bytes)
+    {
+        using IExcelDataReader reader = CreateReader(bytes);
+        var sheets = ImmutableArray.CreateBuilder<Sheet>();
+        do
+        {
+            int position = sheets.Count;
+            sheets.Add(new Sheet(reader.Name, () => Translate(file, () => new ExcelRows(file, CreateReader(bytes), position)))
+            {
+                IsHidden = reader.VisibleState != "visible",
+            });
+        }
+        while (sheets.Count < SheetLimits.MostSheets && reader.NextResult());
+
+        return sheets.DrainToImmutable();
+    }
+
+    private static IExcelDataReader CreateReader(byte[] bytes) => ExcelReaderFactory.CreateReader(
+        new MemoryStream(bytes, writable: false),
+        new ExcelReaderConfiguration { FallbackEncoding = TextEncoding.Windows1252 });
+}

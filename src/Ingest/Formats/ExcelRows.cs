@@ -1,0 +1,78 @@
+using ExcelDataReader;
+using KpiAnalytics.Ingest.Tables;
+
+namespace KpiAnalytics.Ingest.Formats;
+
+/// <summary>The rows of one sheet of an Excel workbook. Blank rows are skipped and blank cells at a row's end left out.</summary>
+internal sealed class ExcelRows : IRecordSource
+{
+    private readonly string _file;
+    private readonly IExcelDataReader _reader;
+    private readonly List<string> _cells = [];
+
+    public ExcelRows(string file, IExcelDataReader reader, int position)
+    {
+        (_file, _reader) = (file, reader);
+        for (int i = 0; i < position; i++)
+        {
+            reader.NextResult();
+        }
+
+        if (reader.FieldCount > SheetLimits.MostColumns || reader.RowCount > SheetLimits.MostRows)
+        {
+            throw new UnreadableInputException($"{file}, sheet {reader.Name}: the sheet is larger than Excel allows.");
+        }
+    }
+
+    public long Line { get; private set; }
+
+    public long LastLine => Line;
+
+    public int Count => _cells.Count;
+
+    public bool IsHidden => _reader.RowHeight == 0;
+
+    public string this[int index] => _cells[index];
+
+    /// <exception cref="UnreadableInputException">The sheet is damaged here.</exception>
+    public bool Read() => ExcelBook.Translate(_file, ReadRow);
+
+    public void Dispose() => _reader.Dispose();
+
+    private bool ReadRow()
+    {
+        do
+        {
+            if (!_reader.Read())
+            {
+                _cells.Clear();
+                return false;
+            }
+
+            Line++;
+            ReadCells();
+        }
+        while (_cells.Count == 0);
+
+        return true;
+    }
+
+    private void ReadCells()
+    {
+        _cells.Clear();
+        int blanks = 0;
+        for (int i = 0; i < _reader.FieldCount; i++)
+        {
+            string text = ExcelCell.Text(_reader, i);
+            if (text.Length == 0)
+            {
+                blanks++;
+                continue;
+            }
+
+            _cells.AddRange(Enumerable.Repeat("", blanks));
+            _cells.Add(text.Length <= SheetLimits.LongestCell ? text : throw new UnreadableInputException($"{_file}: a cell of row {Line} is longer than Excel allows."));
+            blanks = 0;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.IO.Compression;
+using KpiAnalytics.Ingest.Sources;
+
+namespace KpiAnalytics.Ingest.Formats;
+
+/// <summary>Opens a zip that is read out of order, and refuses one made to fill it.</summary>
+internal static class ZipBook
+{
+    /// <summary>A workbook has some tens of parts.</summary>
+    private const int MostParts = 10_000;
+
+    /// <param name="file">A file on disk is read where it lies; one inside a zip is held in memory.</param>
+    /// <param name="held">Told how many bytes are held.</param>
+    /// <exception cref="UnreadableInputException">It is no whole zip, or too large to be held.</exception>
+    public static ZipArchive Open(SourceFile file, Action<long>? held = null)
+    {
+        Stream stream = InputFault.Translate(file.Name, file.OpenRaw);
+        if (!stream.CanSeek)
+        {
+            stream.Dispose();
+            byte[] whole = WholeFile.Read(file);
+            held?.Invoke(whole.Length);
+            stream = new MemoryStream(whole, writable: false);
+        }
+
+        return Open(file.Name, stream);
+    }
+
+    /// <exception cref="UnreadableInputException">It is no whole zip, or has too many parts.</exception>
+    public static ZipArchive Open(string name, Stream stream)
+    {
+        try
+        {
+            ZipArchive archive = new(stream, ZipArchiveMode.Read);
+            return archive.Entries.Count <= MostParts ? archive : throw new UnreadableInputException($"{name}: the zip holds more than 10,000 files.");
+        }
+        catch (Exception fault) when (fault is InvalidDataException or ArgumentException or IOException or OverflowException)
+        {
+            stream.Dispose();
+            throw new UnreadableInputException($"{name}: the zip is damaged.", fault);
+        }
+    }
+
+    /// <summary>Refuses a workbook whose parts unfold to more than a workbook can have.</summary>
+    /// <exception cref="UnreadableInputException">They do.</exception>
+    public static void ExpectModest(string name, ZipArchive archive)
+    {
+        long unfolded = 0;
+        foreach (ZipArchiveEntry part in archive.Entries)
+        {
+            bool isHeld = !part.FullName.Contains("worksheets/", StringComparison.OrdinalIgnoreCase)
+                && !part.FullName.EndsWith("content.xml", StringComparison.OrdinalIgnoreCase);
+            if (IsBomb(part) || (isHeld && part.Length > SheetLimits.LargestHeldPart))
+            {
+                throw new UnreadableInputException($"{name}: {part.FullName} unfolds to {part.Length} bytes; it is not read.");
+            }
+
+            unfolded = checked(unfolded + part.Length);
+        }
+
+        if (unfolded > SheetLimits.LargestUnfolded)
+        {
+            throw new UnreadableInputException($"{name}: the workbook unfolds to {unfolded} bytes; it is not read.");
+        }
+    }
+
+    /// <summary>The part unfolds to very much more than it is.</summary>
+    public static bool IsBomb(ZipArchiveEntry part) =>
+        part.Length < 0 || (part.Length > SheetLimits.SmallPart && part.Length / Math.Max(1, part.CompressedLength) > SheetLimits.MostTimesSmaller);
+}

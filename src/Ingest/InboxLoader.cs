@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Ingest.Inbox;
+using KpiAnalytics.Ingest.Layouts;
+using KpiAnalytics.Ingest.Police;
+using KpiAnalytics.Ingest.Records;
+using KpiAnalytics.Ingest.Recognition;
+using KpiAnalytics.Ingest.Rules;
+using KpiAnalytics.Ingest.Sources;
+using KpiAnalytics.Ingest.Tables;
+
+namespace KpiAnalytics.Ingest;
+
+/// <summary>
+/// The front door for files as suppliers send them: text, workbooks, JSON, zips, recognised by content. First
+/// <see cref="Recognise"/>; what it asks is confirmed in <see cref="Confirmations"/>; then <see cref="Load"/>.
+/// </summary>
+public static class InboxLoader
+{
+    /// <summary>The files are the contract's own, by name: <see cref="CaseloadLoader"/> reads them as the contract says.</summary>
+    /// <exception cref="UnreadableInputException">There is no such file or folder.</exception>
+    public static bool IsCanonical(string path)
+    {
+        if (!Directory.Exists(path) && !IsZip(path))
+        {
+            return !File.Exists(path);
+        }
+
+        using InputSource? source = TryOpen(path);
+        return source is null ? Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any() : CanonicalLayout.Extract.Any(layout => source.Find(layout.Name) is not null);
+    }
+
+    /// <summary>Says what every table in the files is, which period it covers and what has to be confirmed.</summary>
+    /// <param name="paths">Files, folders and zips.</param>
+    /// <param name="options">What is known already.</param>
+    /// <exception cref="UnreadableInputException">There is no such file or folder.</exception>
+    public static RecognisedInbox Recognise(IEnumerable<string> paths, InboxOptions options)
+    {
+        using InboxFiles files = new(paths);
+        FindingLog findings = new();
+        FoundTables found = new(files, options.Confirmations, findings);
+        return new RecognisedInbox(
+            [.. found.Tables.Select(table => table.ToPublic(table.Recognition is null ? null : Coverage.Of(table.Recognition)))],
+            findings.All);
+    }
+
+    /// <summary>Loads every table that is recognised; the others are findings.</summary>
+    /// <param name="paths">Files, folders and zips.</param>
+    /// <param name="options">What is known already.</param>
+    /// <param name="progress">Told the file of records now being read and the rows read so far in it.</param>
+    /// <exception cref="UnreadableInputException">There is no such file or folder.</exception>
+    public static LoadedInbox Load(IEnumerable<string> paths, InboxOptions options, IProgress<LoadProgress>? progress = null)
+    {
+        using InboxFiles files = new(paths);
+        HashSet<string> codes = [.. options.Reference?.Services.Select(service => service.Code) ?? []];
+        FindingLog findings = new();
+        FoundTables found = new(files, options.Confirmations, findings);
+        bool hasServices = options.Reference is not null || found.Tables.Any(table => table.ReadableTarget == "services.csv");
+        LoadContext load = new(progress) { Services = hasServices ? codes : null, Findings = findings };
+        TableLoader loader = new(found.Tables, load);
+        NoteUnread(found, findings, hasServices);
+
+        Reference? reference = hasServices ? ReferenceReader.Read(loader, codes, options.Reference) : null;
+        Extract? extract = ExtractReader.Read(loader, load, found.Metadata);
+        PoliceTables police = new();
+        foreach (RecordTable records in police.All)
+        {
+            loader.Read(records);
+        }
+
+        return new LoadedInbox
+        {
+            Tables = [.. found.Tables.Select(table => table.ToPublic(null))],
+            Extract = extract,
+            MissingRequired = [.. CanonicalLayout.Extract.Where(layout => layout.IsRequired && !loader.Has(layout.Name)).Select(layout => layout.Name)],
+            Reference = reference,
+            Police = police.Take(),
+            Files = loader.Tallies,
+            Findings = findings.All,
+        };
+    }
+
+    private static void NoteUnread(FoundTables found, FindingLog findings, bool hasServices)
+    {
+        FrozenSet<string> reference = CanonicalLayout.Reference.Select(layout => layout.Name).ToFrozenSet(StringComparer.Ordinal);
+        foreach (TableInFile table in found.Tables)
+        {
+            if (table.Recognition is null)
+            {
+                findings.AddOfFile(table.Place, UnknownLayoutRule.Broken());
+            }
+            else if (table.Recognition.NeedsConfirmation)
+            {
+                string asked = string.Join(", ", table.Recognition.Questions.Select(question => question.Column).Concat(table.Recognition.ValueQuestions.Select(question => question.Column)));
+                findings.AddOfFile(table.Place, UnconfirmedLayoutRule.Broken(table.Recognition.Match.Layout.Layout.Title, asked));
+            }
+            else if (!hasServices && reference.Contains(table.ReadableTarget))
+            {
+                findings.AddOfFile(table.Place, ReferenceMissingRule.Broken());
+            }
+        }
+    }
+
+    private static InputSource? TryOpen(string path)
+    {
+        try
+        {
+            return InputSource.Open(path);
+        }
+        catch (UnreadableInputException)
+        {
+            // The front door for any files says what is wrong with it.
+            return null;
+        }
+    }
+
+    private static bool IsZip(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using FileStream file = File.OpenRead(path);
+        Span<byte> head = stackalloc byte[4];
+        return file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head is [(byte)'P', (byte)'K', 3 or 5, ..];
+    }
+}

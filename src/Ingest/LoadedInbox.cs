@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Ingest.Police;
+using KpiAnalytics.Ingest.Recognition;
+
+namespace KpiAnalytics.Ingest;
+
+/// <summary>Any files as loaded.</summary>
+public sealed record LoadedInbox
+{
+    /// <summary>Every table found and what it was taken for.</summary>
+    public required ImmutableArray<RecognisedTable> Tables { get; init; }
+
+    /// <summary>The case-level records and template figures; null where no table holds any.</summary>
+    public required Extract? Extract { get; init; }
+
+    /// <summary>Of children, offences and outcomes, the files of records no table filled: measures cannot be computed without them.</summary>
+    public required ImmutableArray<string> MissingRequired { get; init; }
+
+    /// <summary>The reference given with what the files add to it; null where there is neither.</summary>
+    public required Reference? Reference { get; init; }
+
+    public required PoliceRecords Police { get; init; }
+
+    /// <summary>What became of each table's rows. Columns that become rows count one for each figure.</summary>
+    public required ImmutableArray<FileTally> Files { get; init; }
+
+    public required ImmutableArray<Finding> Findings { get; init; }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Ingest.Codes;
+using KpiAnalytics.Ingest.Layouts;
+using static KpiAnalytics.Ingest.Layouts.Columns;
+
+namespace KpiAnalytics.Ingest.Police;
+
+/// <summary>The records police files become. The names are ours: forces export different columns, and the layouts map them (spec 8.3, 8.4).</summary>
+internal static class PoliceLayout
+{
+    public static readonly ImmutableArray<FileLayout> Files =
+    [
+        new("police_suspects")
+        {
+            Columns =
+            [
+                Id("crimeNumber*"), Id("personID*"), Id("pncnumber"), Text("firstName"), Text("lastName"), Date("dateOfBirth"),
+                Whole("age"), Code("sex"), Code("ethnicity", CodeTable.Ethnicity), Code("ethnicityObserved", CodeTable.Ethnicity),
+                Text("postcode"), Date("recordedDate"), Date("committedFrom"), Date("committedTo"), Text("offenceClass"),
+                Text("cjscode"), Text("offenceDescription"), Text("location"), Text("suspectStatus"), Text("outcomeCode"), Text("outcome"),
+                Date("outcomeDate"), YesNo("domestic"), YesNo("knife"), YesNo("hate"), YesNo("exploitation"),
+            ],
+            Key = ["crimeNumber", "personID"],
+        },
+        new("police_custody")
+        {
+            Columns =
+            [
+                Id("custodyNumber*"), Id("personID"), Id("pncnumber"), Text("firstName"), Text("lastName"), Date("dateOfBirth"), Whole("age"),
+                Code("sex"), Code("ethnicity", CodeTable.Ethnicity), Code("ethnicityObserved", CodeTable.Ethnicity), Text("postcode"),
+                Text("station"), Date("arrived*"), Date("authorised"), Date("charged"), Date("released"), Text("offenceDescription"),
+                Text("reason"), Date("adultCalled"), Date("adultArrived"), YesNo("liaisonSeen"), Text("disposal"),
+                YesNo("transferRequested"), YesNo("stripSearched"), Id("crimeNumber"),
+            ],
+            Key = ["custodyNumber"],
+        },
+        new("stop_and_searches")
+        {
+            Columns =
+            [
+                Text("type*"), Date("date*"), YesNo("partOfOperation"), Text("operation"), Number("latitude"), Number("longitude"), Code("sex"),
+                Text("ageBand"), Code("ethnicity", CodeTable.Ethnicity), Code("ethnicityObserved", CodeTable.Ethnicity), Text("legislation"),
+                Text("object"), Text("outcome"), YesNo("outcomeLinked"), YesNo("moreThanOuterClothing"),
+            ],
+            // No key is published, and two searches may be alike in every column.
+            RowsMayRepeat = true,
+        },
+        new("street_crimes")
+        {
+            Columns =
+            [
+                Id("crimeID"), Date("month*"), Text("force*"), Number("longitude"), Number("latitude"), Text("location"), Text("lsoaCode"),
+                Text("lsoaName"), Text("crimeType*"), Text("lastOutcome"),
+            ],
+            RowsMayRepeat = true,
+        },
+        new("crime_outcomes")
+        {
+            Columns =
+            [
+                Id("crimeID*"), Date("month*"), Text("force*"), Number("longitude"), Number("latitude"), Text("location"), Text("lsoaCode"),
+                Text("lsoaName"), Text("outcome*"),
+            ],
+            RowsMayRepeat = true,
+        },
+        // Which service a local authority belongs to: rows of populations and published figures are joined by it.
+        new("areas")
+        {
+            Columns = [Id("areaCode*"), Text("areaName"), Service("yotoucode*")],
+        },
+    ];
+
+    /// <summary>The file of a name; null where there is none.</summary>
+    public static FileLayout? Find(string file) => Files.FirstOrDefault(layout => layout.Name == file);
+}

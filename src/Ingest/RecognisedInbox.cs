@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Ingest.Recognition;
+
+namespace KpiAnalytics.Ingest;
+
+/// <summary>What a set of files was taken for, before anything is loaded.</summary>
+/// <param name="Tables">Every table found, in the order of the files.</param>
+/// <param name="Findings">Files and sheets that cannot be read, and how others were read.</param>
+public sealed record RecognisedInbox(ImmutableArray<RecognisedTable> Tables, ImmutableArray<Finding> Findings)
+{
+    /// <summary>The tables that are not read until an analyst confirms them.</summary>
+    public ImmutableArray<RecognisedTable> ToConfirm => [.. Tables.Where(table => table.Status == RecognitionStatus.NeedsConfirmation)];
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace KpiAnalytics.Ingest.Recognition;
+
+/// <summary>A table with the layout it was taken for and what is still to be asked.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Match">Its headers laid over the layout.</param>
+/// <param name="Values">Values that are the same in every row, by column of the target.</param>
+internal sealed record TableRecognition(FoundTable Table, LayoutMatch Match, IReadOnlyDictionary<string, string> Values)
+{
+    public ImmutableArray<ColumnQuestion> Questions { get; init; } = [];
+
+    public ImmutableArray<ValueQuestion> ValueQuestions { get; init; } = [];
+
+    public bool NeedsConfirmation => Questions.Length > 0 || ValueQuestions.Length > 0;
+}

@@ -1,0 +1,69 @@
+namespace KpiAnalytics.Cli.Tests;
+
+/// <summary>Files that are not the contract's own, by name: recognised, confirmed, validated and computed.</summary>
+public class RecogniseTests
+{
+    private SmallExtract _files = null!;
+
+    [SetUp]
+    public void Write()
+    {
+        _files = new SmallExtract();
+        _files.Write("sent/list of children.txt", "ypid;yotoucode;dateOfBirth;sex;ethnicity", "A;S1;01/05/2004;1;WHITE", "B;S1;01/06/2005;2;BLACK");
+        _files.Write("sent/b.csv", File.ReadAllLines(Path.Combine(_files.Extract, "offences.csv")));
+        _files.Write("sent/c.csv", File.ReadAllLines(Path.Combine(_files.Extract, "outcomes.csv")));
+        _files.Write("sent/d.csv", File.ReadAllLines(Path.Combine(_files.Extract, "custody_releases.csv")));
+        _files.Write("sent/about.json", File.ReadAllLines(Path.Combine(_files.Extract, "extract.json")));
+    }
+
+    [TearDown]
+    public void Delete() => _files.Dispose();
+
+    private string Sent => Path.Combine(_files.Root, "sent");
+
+    [Test]
+    public void Says_what_every_file_is_and_which_period_it_covers()
+    {
+        KpiRun run = KpiRun.Of("recognise", Sent);
+        Assert.That(run.ExitCode, Is.EqualTo(0), run.Error);
+        Assert.That(run.Output, Does.Contain("list of children.txt: Canonical extract (canonical/children); 2 rows").And.Contain("c.csv: Canonical extract (canonical/outcomes); 3 rows, 2020-02-10 to 2020-09-01"));
+    }
+
+    [Test]
+    public void Figures_are_those_of_the_same_records_in_the_contracts_own_files()
+    {
+        string[] rest = ["--reference", _files.Reference, "--measure", "reoffending.binary,fte.rate", "--period", "quarter"];
+        KpiRun sent = KpiRun.Of(["compute", Sent, .. rest]);
+        Assert.That((sent.ExitCode, sent.Output), Is.EqualTo((0, KpiRun.Of(["compute", _files.Extract, .. rest]).Output)), sent.Error);
+    }
+
+    [Test]
+    public void Validate_names_the_file_that_was_sent()
+    {
+        _files.Write("sent/b.csv", "ypid,offenceID,offenceDate,yjboffenceCategory", "A,1,not a day,ROBBERY");
+        KpiRun run = KpiRun.Of("validate", Sent);
+        Assert.That(run.ExitCode, Is.EqualTo(1));
+        Assert.That(run.Output, Does.Contain("b.csv:2 [unreadable-date]"));
+    }
+
+    [Test]
+    public void A_renamed_column_is_asked_for_once_and_remembered()
+    {
+        _files.Write("sent/c.csv", "ypid,offenceID,When,legalOutcome", "A,1,2020-02-10,REFERRAL_ORDER");
+        string confirmed = Path.Combine(_files.Root, "confirmed.json");
+
+        Assert.That(KpiRun.Of("recognise", Sent).ExitCode, Is.EqualTo(1));
+        Assert.That(KpiRun.Of("compute", Sent, "--reference", _files.Reference).Error, Does.Contain("outcomes.csv"));
+        Assert.That(KpiRun.Of("recognise", Sent, "--confirmations", confirmed, "--accept", "Northshire").ExitCode, Is.EqualTo(0));
+        Assert.That(KpiRun.Of("compute", Sent, "--reference", _files.Reference, "--confirmations", confirmed).ExitCode, Is.EqualTo(0));
+    }
+
+    [Test]
+    public void A_folder_without_an_extract_says_what_is_missing()
+    {
+        File.Delete(Path.Combine(Sent, "c.csv"));
+        KpiRun run = KpiRun.Of("compute", Sent, "--reference", _files.Reference);
+        Assert.That((run.ExitCode, run.ErrorLines.Length), Is.EqualTo((2, 1)));
+        Assert.That(run.Error, Does.Contain("outcomes.csv"));
+    }
+}
