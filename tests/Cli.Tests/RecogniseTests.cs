@@ -59,6 +59,18 @@ public class RecogniseTests
     }
 
     [Test]
+    public void A_workbook_that_is_the_first_file_a_process_reads()
+    {
+        // In this process other tests may have read text before; the last line of defence is a run of the built program.
+        string book = Path.Combine(_files.Root, "book.bin");
+        File.WriteAllBytes(book, SmallWorkbook.OfTexts(["ypid", "yotoucode", "dateOfBirth"], ["A", "S1", "2004-05-01"]));
+        using System.Diagnostics.Process process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", [typeof(KpiProgram).Assembly.Location, "recognise", book]) { RedirectStandardOutput = true })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.That((process.ExitCode, output), Is.EqualTo((0, "book.bin, sheet S: Canonical extract (canonical/children); 1 rows; agreement 1.00\n")));
+    }
+
+    [Test]
     public void A_folder_without_an_extract_says_what_is_missing()
     {
         File.Delete(Path.Combine(Sent, "c.csv"));

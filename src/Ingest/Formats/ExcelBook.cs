@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Text;
 using ExcelDataReader;
 using KpiAnalytics.Ingest.Sources;
 
@@ -57,7 +58,10 @@ internal static class ExcelBook
         return sheets.DrainToImmutable();
     }
 
-    private static IExcelDataReader CreateReader(byte[] bytes) => ExcelReaderFactory.CreateReader(
-        new MemoryStream(bytes, writable: false),
-        new ExcelReaderConfiguration { FallbackEncoding = TextEncoding.Windows1252 });
+    private static IExcelDataReader CreateReader(byte[] bytes)
+    {
+        // First: the configuration itself asks for this encoding when it is made, and it must be registered by then.
+        Encoding fallback = TextEncoding.Windows1252;
+        return ExcelReaderFactory.CreateReader(new MemoryStream(bytes, writable: false), new ExcelReaderConfiguration { FallbackEncoding = fallback });
+    }
 }

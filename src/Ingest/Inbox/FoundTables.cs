@@ -40,12 +40,13 @@ internal sealed class FoundTables
         {
             ImmutableArray<Sheet> sheets = SheetsOf(file);
             int before = _tables.Count;
+            bool areReadable = true;
             foreach (Sheet sheet in sheets)
             {
-                AddSheet(file, sheet);
+                areReadable &= AddSheet(file, sheet);
             }
 
-            if (_tables.Count == before && Metadata != file)
+            if (_tables.Count == before && areReadable && Metadata != file)
             {
                 _findings.AddOfFile(file.Name, UnknownLayoutRule.BrokenFile());
             }
@@ -78,7 +79,7 @@ internal sealed class FoundTables
     }
 
     // A damaged sheet leaves the others of its workbook readable.
-    private void AddSheet(SourceFile file, Sheet sheet)
+    private bool AddSheet(SourceFile file, Sheet sheet)
     {
         try
         {
@@ -86,10 +87,13 @@ internal sealed class FoundTables
             {
                 _tables.Add(new TableInFile(file.Name, table, _recogniser.Recognise(table, file.Name)));
             }
+
+            return true;
         }
         catch (UnreadableInputException fault)
         {
             _findings.AddOfFile(TableInFile.PlaceOf(file.Name, sheet.Name), UnreadableFileRule.Broken(fault.Message));
+            return false;
         }
     }
 }
