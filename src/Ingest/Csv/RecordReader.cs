@@ -48,6 +48,9 @@ internal sealed class RecordReader : IRecordSource
     /// <summary>The record holds bytes that are not UTF-8; they are read as U+FFFD.</summary>
     public bool HasInvalidBytes => !Utf8.IsValid(_reader.RawRecord);
 
+    /// <inheritdoc/>
+    public bool CanReadAhead => true;
+
     /// <summary>A field of the record, as written, without its quotes.</summary>
     public string this[int index] => _reader.GetString(index);
 

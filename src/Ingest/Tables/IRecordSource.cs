@@ -21,6 +21,9 @@ internal interface IRecordSource : IDisposable
     /// <summary>The row is hidden where the file is shown.</summary>
     bool IsHidden => false;
 
+    /// <summary>True where reading on touches nothing but the source's own: another thread may do it.</summary>
+    bool CanReadAhead => false;
+
     /// <summary>A field of the record, as written.</summary>
     string this[int index] { get; }
 

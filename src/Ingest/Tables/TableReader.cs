@@ -13,16 +13,10 @@ internal sealed class TableReader
     private readonly LoadContext _load;
     private readonly FileLayout _layout;
     private readonly RecordTable _records;
-    private readonly List<Fault> _faults = [];
-    private readonly Row _row;
-    private readonly CellReader _cells;
     private readonly ParentCheck _parents;
     private readonly SeenRows _seen;
     private readonly TouchedMeasures _touched;
     private readonly int _ypid;
-    private bool _hasInvalidBytes;
-
-    private bool IsRejected => _faults.Exists(fault => fault.Rule.RejectsRow);
 
     /// <param name="load">What the files of one load share.</param>
     /// <param name="records">Takes the accepted rows of a file.</param>
@@ -30,127 +24,91 @@ internal sealed class TableReader
     {
         FileLayout layout = records.Layout;
         (_load, _layout, _records) = (load, layout, records);
-        _row = new Row(layout);
-        _cells = new CellReader(load.Services, _faults);
         _parents = new ParentCheck(layout, load.Accepted);
         _seen = new SeenRows(layout);
         _touched = new TouchedMeasures(layout.Name);
         _ypid = layout.Find("ypid");
     }
 
-    /// <summary>Reads the file to its end.</summary>
+    /// <summary>Reads the file to its end. While some rows are checked the next are read, where the source allows it.</summary>
     /// <exception cref="UnreadableInputException">The file cannot be read on.</exception>
-    public FileTally Read(IRecordSource reader)
+    public FileTally Read(IRecordSource source)
     {
-        Header header = Header.Read(_layout, reader);
-        LogHeader(header, reader);
-        long read = 0;
-        long accepted = 0;
-        _load.Tell(_layout.Name, read);
-        while (reader.Read())
+        RowReader reader = new(_layout, _load.Services, source);
+        _load.Findings.AddOfRecord(_touched, reader.Header.Line, "", reader.HeaderFaults, isRejected: false);
+        _load.Tell(_layout.Name, 0);
+        FileTally tally = new(_layout.Name, 0, 0);
+        (RowBatch batch, RowBatch spare) = (new RowBatch(_layout, source.CanReadAhead).Fill(reader), new RowBatch(_layout, source.CanReadAhead));
+        while (!batch.IsLast)
+        {
+            RowBatch next = spare;
+            Task<RowBatch>? ahead = source.CanReadAhead ? Task.Run(() => next.Fill(reader)) : null;
+            tally = Accept(batch, tally);
+            spare = batch;
+            batch = ahead is null ? next.Fill(reader) : ahead.GetAwaiter().GetResult();
+        }
+
+        tally = Accept(batch, tally);
+        _load.Keep(_layout, _seen);
+        return tally;
+    }
+
+    private FileTally Accept(RowBatch batch, FileTally tally)
+    {
+        (long read, long accepted) = (tally.Read, tally.Accepted);
+        foreach (ReadRow row in batch.Rows)
         {
             read++;
-            accepted += Examine(header, reader) ? 1 : 0;
+            accepted += IsAccepted(row) ? 1 : 0;
             if (read % RowsPerReport == 0)
             {
                 _load.Tell(_layout.Name, read);
             }
         }
 
-        _load.Keep(_layout, _seen);
-        return new FileTally(_layout.Name, read, accepted);
+        return tally with { Read = read, Accepted = accepted };
     }
 
-    private void LogHeader(Header header, IRecordSource reader)
+    private bool IsAccepted(ReadRow read)
     {
-        _faults.Clear();
-        NoteInvalidBytes(reader);
-        _faults.AddRange(header.Faults);
-        _load.Findings.AddOfRecord(_touched, header.Line, "", _faults, isRejected: false);
-    }
-
-    private bool Examine(Header header, IRecordSource reader)
-    {
-        _faults.Clear();
-        NoteInvalidBytes(reader);
-        bool isWhole = IsWhole(header, reader);
-        if (isWhole)
+        if (read.IsWhole)
         {
-            ReadCells(header, reader);
-            CheckRow();
+            Check(read.Row, read.Faults);
         }
 
-        bool isRejected = IsRejected;
-        string ypid = isWhole && _ypid >= 0 ? _row.Text(_ypid) : "";
-        _load.Findings.AddOfRecord(_touched, reader.Line, ypid, _faults, isRejected);
+        bool isRejected = IsRejected(read.Faults);
+        string ypid = read.IsWhole && _ypid >= 0 ? read.Row.Text(_ypid) : "";
+        _load.Findings.AddOfRecord(_touched, read.Line, ypid, read.Faults, isRejected);
         if (!isRejected)
         {
-            _records.Add(_row);
+            _records.Add(read.Row);
         }
 
         return !isRejected;
     }
 
-    private void NoteInvalidBytes(IRecordSource reader)
+    private void Check(Row row, List<Fault> faults)
     {
-        if (reader.HasInvalidBytes && !_hasInvalidBytes)
+        _parents.Examine(row, faults);
+        _records.Examine(row, faults);
+        if (_seen.Examine(row, isAccepted: !IsRejected(faults)) is { } repeat)
         {
-            _hasInvalidBytes = true;
-            _faults.Add(InvalidBytesRule.Broken());
+            faults.Add(repeat);
+        }
+
+        if (faults.Count > 1)
+        {
+            Sort(faults);
         }
     }
 
-    private bool IsWhole(Header header, IRecordSource reader)
-    {
-        if (reader.HasBrokenQuoting)
-        {
-            _faults.Add(BrokenQuotingRule.Broken(reader.Line, reader.LastLine));
-            return false;
-        }
-
-        if (reader.Count > header.Width)
-        {
-            _faults.Add(LongRowRule.Broken(reader.Count, header.Width));
-            return false;
-        }
-
-        return true;
-    }
-
-    private void ReadCells(Header header, IRecordSource reader)
-    {
-        foreach ((int column, int field) in header.Fields)
-        {
-            _row[column] = _cells.Read(_layout.Columns[column], field < reader.Count ? reader[field] : "");
-        }
-
-        _row.Unknown.Clear();
-        foreach (int field in header.UnknownFields)
-        {
-            _row.Unknown.Add(field < reader.Count ? reader[field].Trim() : "");
-        }
-    }
-
-    private void CheckRow()
-    {
-        _parents.Examine(_row, _faults);
-        _records.Examine(_row, _faults);
-        if (_seen.Examine(_row, isAccepted: !IsRejected) is { } repeat)
-        {
-            _faults.Add(repeat);
-        }
-
-        if (_faults.Count > 1)
-        {
-            SortFaults();
-        }
-    }
+    private static bool IsRejected(List<Fault> faults) => faults.Exists(fault => fault.Rule.RejectsRow);
 
     // By column, those of the whole row first; the order of the checks where two stand in one column.
-    private void SortFaults()
+    private void Sort(List<Fault> faults)
     {
-        List<Fault> sorted = [.. _faults.OrderBy(fault => _layout.Find(fault.Column))];
-        _faults.Clear();
-        _faults.AddRange(sorted);
+        List<Fault> sorted = [.. faults.OrderBy(fault => _layout.Find(fault.Column))];
+        faults.Clear();
+        faults.AddRange(sorted);
     }
 }

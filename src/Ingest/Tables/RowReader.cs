@@ -1,0 +1,94 @@
+using KpiAnalytics.Ingest.Layouts;
+using KpiAnalytics.Ingest.Rules;
+
+namespace KpiAnalytics.Ingest.Tables;
+
+/// <summary>Takes the records of one file apart and reads each field by itself: what needs no other row and no other file.</summary>
+internal sealed class RowReader
+{
+    private readonly FileLayout _layout;
+    private readonly IRecordSource _records;
+    private readonly List<Fault> _faults = [];
+    private readonly CellReader _cells;
+    private bool _hasInvalidBytes;
+
+    /// <summary>Reads the header.</summary>
+    /// <exception cref="UnreadableInputException">There is none, or a required column is missing.</exception>
+    public RowReader(FileLayout layout, IReadOnlySet<string>? services, IRecordSource records)
+    {
+        (_layout, _records) = (layout, records);
+        _cells = new CellReader(services, _faults);
+        Header = Header.Read(layout, records);
+        NoteInvalidBytes();
+        _faults.AddRange(Header.Faults);
+        HeaderFaults = [.. _faults];
+    }
+
+    public Header Header { get; }
+
+    /// <summary>What is odd about the header.</summary>
+    public List<Fault> HeaderFaults { get; }
+
+    /// <summary>Reads the next record; false at the end of the file.</summary>
+    /// <exception cref="UnreadableInputException">The file cannot be read on.</exception>
+    public bool Read(ReadRow into)
+    {
+        if (!_records.Read())
+        {
+            return false;
+        }
+
+        _faults.Clear();
+        NoteInvalidBytes();
+        into.Line = _records.Line;
+        into.IsWhole = IsWhole();
+        if (into.IsWhole)
+        {
+            ReadCells(into.Row);
+        }
+
+        into.Faults.Clear();
+        into.Faults.AddRange(_faults);
+        return true;
+    }
+
+    private void NoteInvalidBytes()
+    {
+        if (_records.HasInvalidBytes && !_hasInvalidBytes)
+        {
+            _hasInvalidBytes = true;
+            _faults.Add(InvalidBytesRule.Broken());
+        }
+    }
+
+    private bool IsWhole()
+    {
+        if (_records.HasBrokenQuoting)
+        {
+            _faults.Add(BrokenQuotingRule.Broken(_records.Line, _records.LastLine));
+            return false;
+        }
+
+        if (_records.Count > Header.Width)
+        {
+            _faults.Add(LongRowRule.Broken(_records.Count, Header.Width));
+            return false;
+        }
+
+        return true;
+    }
+
+    private void ReadCells(Row row)
+    {
+        foreach ((int column, int field) in Header.Fields)
+        {
+            row[column] = _cells.Read(_layout.Columns[column], field < _records.Count ? _records[field] : "");
+        }
+
+        row.Unknown.Clear();
+        foreach (int field in Header.UnknownFields)
+        {
+            row.Unknown.Add(field < _records.Count ? _records[field].Trim() : "");
+        }
+    }
+}
