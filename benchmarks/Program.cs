@@ -9,6 +9,7 @@ using KpiAnalytics.Benchmarks.Questions;
 
 // generate SIZE FOLDER: the files of a size. compare SIZE [RESULTS]: the engine's times, held against DuckDB's results where given.
 // parts SIZE [TEXT]: where the time goes.
+// read FOLDER: from the files of an extract to a caseload.
 // match PEOPLE [SEED]: as many children as nominals matched, and the time it takes.
 // bdn ...: BenchmarkDotNet with its own arguments, in this process: its generated projects do not know this repository's build settings.
 switch (args)
@@ -24,6 +25,9 @@ switch (args)
     case ["parts", string size, .. string[] rest]:
         Parts.Print(Enum.Parse<WorkloadSize>(size), rest.Length == 0 ? "" : rest[0], Console.Out);
         return 0;
+    case ["read", string folder]:
+        Reading.Print(folder, Console.Out);
+        return 0;
     case ["match", string people, .. string[] rest]:
         Matching.Print(int.Parse(people, CultureInfo.InvariantCulture), rest.Length == 0 ? 1 : ulong.Parse(rest[0], CultureInfo.InvariantCulture), Console.Out);
         return 0;
@@ -32,6 +36,6 @@ switch (args)
         BenchmarkSwitcher.FromTypes([typeof(KernelBenchmarks), typeof(WorkloadBenchmarks), typeof(PrepareBenchmarks)]).Run(rest, config);
         return 0;
     default:
-        Console.Error.WriteLine("generate SIZE FOLDER | compare SIZE [RESULTS] | parts SIZE [TEXT] | match PEOPLE [SEED] | bdn ...");
+        Console.Error.WriteLine("generate SIZE FOLDER | compare SIZE [RESULTS] | parts SIZE [TEXT] | read FOLDER | match PEOPLE [SEED] | bdn ...");
         return 2;
 }

@@ -53,7 +53,7 @@ internal sealed class SideBySide(WorkloadSize size, OtherSide? other)
         }
     }
 
-    private static double PeakMemory()
+    public static double PeakMemory()
     {
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         return process.PeakWorkingSet64;
