@@ -21,6 +21,7 @@ internal sealed class TableReader
     private readonly SeenRows _seen;
     private readonly TouchedMeasures _touched;
     private readonly int _ypid;
+    private readonly int[] _filled;
     private bool _hasInvalidBytes;
 
     private bool IsRejected => _faults.Exists(fault => fault.Rule.RejectsRow);
@@ -37,6 +38,7 @@ internal sealed class TableReader
         _seen = new SeenRows(layout);
         _touched = new TouchedMeasures(layout.Name);
         _ypid = layout.Find("ypid");
+        _filled = new int[layout.Columns.Length];
     }
 
     /// <summary>Reads the file to its end.</summary>
@@ -59,6 +61,8 @@ internal sealed class TableReader
         }
 
         _load.Keep(_layout, _seen);
+        _load.Filled.AddRange(header.Fields.Select(field =>
+            new FieldFilling(_layout.Name, _layout.Columns[field.Column].Name, read, _filled[field.Column])));
         return new FileTally(_layout.Name, read, accepted);
     }
 
@@ -87,6 +91,7 @@ internal sealed class TableReader
         if (!isRejected)
         {
             _records.Add(_row);
+            _records.Lines.Add(checked((int)reader.Line));
         }
 
         return !isRejected;
@@ -123,6 +128,7 @@ internal sealed class TableReader
         foreach ((int column, int field) in header.Fields)
         {
             _row[column] = _cells.Read(_layout.Columns[column], field < reader.Count ? reader[field] : "");
+            _filled[column] += _row.Has(column) ? 1 : 0;
         }
 
         _row.Unknown.Clear();
