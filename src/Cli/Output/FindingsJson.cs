@@ -6,18 +6,18 @@ namespace KpiAnalytics.Cli.Output;
 /// <summary>The data-quality report for programs (contracts/command-line.md, "validate: JSON").</summary>
 internal static class FindingsJson
 {
-    public static void Write(DataQuality report, TextWriter writer) => Json.Write(writer, json =>
+    public static void Write(DataQuality quality, TextWriter writer) => Json.Write(writer, json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("files");
-        foreach (FileTally file in report.Files)
+        foreach (FileTally file in quality.Files)
         {
             WriteFile(json, file);
         }
 
         json.WriteEndArray();
         json.WriteStartArray("findings");
-        foreach (Finding finding in report.Findings)
+        foreach (Finding finding in quality.Findings)
         {
             WriteFinding(json, finding);
         }

@@ -11,7 +11,8 @@ public static class DataChecks
     private static readonly ImmutableArray<IExtractCheck> OfExtracts =
     [
         new CoverageEndCheck(), new LastEventCheck(), new MonthWithoutEventsCheck(), new FallInEventsCheck(), new DayMonthFlipCheck(),
-        new BornAfterOffenceCheck(), new OffenceAgeCheck(), new ArrestBeforeOffenceCheck(), new AgeAtArrestCheck(), new OutcomeBeforeOffenceCheck(),
+        new BornAfterOffenceCheck(), new OffenceUnderTenCheck(), new OffenceAtEighteenCheck(), new ArrestBeforeOffenceCheck(), new AgeAtArrestCheck(),
+        new OutcomeBeforeOffenceCheck(),
         new AgeAtHearingCheck(), new AfterCoverageCheck(), new EndBeforeStartCheck(), new OverlappingResidencesCheck(),
         new ReleaseWithoutCustodyCheck(), new ChildWithoutOffenceCheck(), new ProgrammeWithoutOffenceCheck(),
     ];

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Rules;
+using KpiAnalytics.Ingest.Tables;
 
 namespace KpiAnalytics.Ingest.Quality.Effects;
 
@@ -19,8 +20,16 @@ internal sealed record FaultGroup(string Rule, string File, string Column, Immut
         .GroupBy(finding => (finding.Rule, finding.File, finding.Column))
         .Select(group => new FaultGroup(group.Key.Rule, group.Key.File, group.Key.Column, [.. group]));
 
-    /// <summary>Ids of the measures any of them touches.</summary>
-    public FrozenSet<string> Affects => Findings.SelectMany(finding => finding.Affects).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Ids of the measures any of them touches: of a lost row also what the rows that belong to it touch, since they are lost with it.</summary>
+    public FrozenSet<string> Affects => Findings.SelectMany(finding => finding.Affects)
+        .Concat(Findings.Any(RuleBook.HasLostRow) ? DependentFiles(File).SelectMany(file => new TouchedMeasures(file).ByRow) : [])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public int Rows => Findings.Select(finding => finding.Line).Distinct().Count();
+
+    /// <summary>The files whose rows belong to rows of a file, directly or through others.</summary>
+    private static IEnumerable<string> DependentFiles(string file) => CanonicalLayout.Extract
+        .Where(layout => layout.Parents.Any(parent => parent.File == file))
+        .SelectMany(layout => DependentFiles(layout.Name).Prepend(layout.Name))
+        .Distinct(StringComparer.Ordinal);
 }

@@ -65,9 +65,9 @@ public sealed class FindingEffects
             {
                 notBounded.Add(figure.Measure.Id);
             }
-            else if (bounds.Lowest < value || bounds.Highest > value)
+            else if (new MeasureEffect(figure.Measure, figure.Period, value, bounds.Lowest, bounds.Highest) is { CanMove: true } effect)
             {
-                measures.Add(new MeasureEffect(figure.Measure, figure.Period, value, bounds.Lowest, bounds.Highest));
+                measures.Add(effect);
             }
         }
 

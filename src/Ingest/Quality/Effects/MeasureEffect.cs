@@ -14,9 +14,18 @@ namespace KpiAnalytics.Ingest.Quality.Effects;
 /// <param name="Highest">The highest it can become.</param>
 public sealed record MeasureEffect(Measure Measure, Period Period, double Value, double Lowest, double Highest)
 {
+    /// <summary>What binary fractions leave over where a figure is divided in two ways.</summary>
+    private const double Slack = 1e-9;
+
     /// <summary>By how much it can fall; never negative.</summary>
-    public double Down => Math.Max(0, Value - Lowest);
+    public double Down => Value - Lowest > Slack ? Value - Lowest : 0;
 
     /// <summary>By how much it can rise; never negative.</summary>
-    public double Up => Math.Max(0, Highest - Value);
+    public double Up => Highest - Value > Slack ? Highest - Value : 0;
+
+    /// <summary>The figure can move at all.</summary>
+    public bool CanMove => Up > 0 || Down > 0;
+
+    /// <summary>The whole movement as a part of the figure: what sorts effects of different units.</summary>
+    public double Weight => (Up + Down) / Math.Max(Math.Abs(Value), Slack);
 }
