@@ -62,7 +62,7 @@ internal static class ValidateCommand
                 terminal.WriteBytes(file, stream => WorkListFile.Write(stream, quality.Report.WorkList()));
                 break;
             case "json":
-                terminal.Write(file, writer => FindingsJson.Write(quality, writer));
+                terminal.Write(file, writer => Json.Write(writer, json => FindingsJson.Write(json, quality.Report)));
                 break;
             case "csv":
                 terminal.Write(file, writer => FindingsCsv.Write(quality, writer));

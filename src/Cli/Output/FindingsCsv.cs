@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using KpiAnalytics.Ingest;
+using KpiAnalytics.Ingest.Quality;
 
 namespace KpiAnalytics.Cli.Output;
 

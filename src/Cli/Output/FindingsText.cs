@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KpiAnalytics.Ingest;
+using KpiAnalytics.Ingest.Quality;
 using KpiAnalytics.Ingest.Quality.Effects;
 using KpiAnalytics.Ingest.Quality.Readiness;
 using KpiAnalytics.Ingest.Rules;

@@ -45,7 +45,7 @@ public static class WorkListFile
         WorkbookPart workbook = document.AddNewPart<WorkbookPart>(WorkbookType, "workbook");
         workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkListStyles.Sheet();
         IGrouping<string, WorkListRow>[] teams = [.. rows.GroupBy(row => row.Team, StringComparer.Ordinal)];
-        ImmutableArray<string> names = SheetNames.Of(teams.Length == 0 ? ["Nothing to fix"] : teams.Select(team => team.Key));
+        ImmutableArray<string> names = TeamSheetNames.Of(teams.Length == 0 ? ["Nothing to fix"] : teams.Select(team => team.Key));
         Sheets sheets = new();
         for (int i = 0; i < names.Length; i++)
         {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KpiAnalytics.Ingest.Quality.WorkLists;
 
 /// <summary>Names a workbook can bear: at most 31 characters, none of <c>[]:*?/\</c>, no quote at either end, each once in any case.</summary>
-internal static class SheetNames
+internal static class TeamSheetNames
 {
     private const int Longest = 31;
 

@@ -1,31 +1,34 @@
 using System.Text.Json;
-using KpiAnalytics.Ingest;
 
-namespace KpiAnalytics.Cli.Output;
+namespace KpiAnalytics.Ingest.Quality;
 
 /// <summary>The data-quality report for programs (contracts/command-line.md, "validate: JSON").</summary>
-internal static class FindingsJson
+public static class FindingsJson
 {
-    public static void Write(DataQuality quality, TextWriter writer) => Json.Write(writer, json =>
+    /// <summary>Writes <c>{ "files": [..], "findings": [..] }</c>.</summary>
+    public static void Write(Utf8JsonWriter json, QualityReport report)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(report);
         json.WriteStartObject();
         json.WriteStartArray("files");
-        foreach (FileTally file in quality.Files)
+        foreach (FileTally file in report.Files)
         {
             WriteFile(json, file);
         }
 
         json.WriteEndArray();
         json.WriteStartArray("findings");
-        foreach (Finding finding in quality.Findings)
+        foreach (Finding finding in report.Findings)
         {
             WriteFinding(json, finding);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
+    /// <summary>The word of a level.</summary>
     public static string LevelName(FindingLevel level) => level switch
     {
         FindingLevel.Error => "error",
