@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Dashboard.Components.Pages.Data;
 using KpiAnalytics.Dashboard.Loading;
 using KpiAnalytics.Dashboard.Snapshots;
@@ -113,7 +112,7 @@ public class DataPageTests
         IElement first = page.QuerySelectorAll("[aria-label='Findings by rule'] tbody tr")[0];
         Assert.Multiple(() =>
         {
-            Assert.That(first.Words(), Is.EqualTo("A date that cannot be read error 1 The whole row is lost. Write the date as yyyy-MM-dd. No latest figure."));
+            Assert.That(first.Words(), Is.EqualTo("A date that cannot be read error 1 The whole row is lost. Write the date as yyyy-MM-dd. No latest figure moves."));
             Assert.That(first.QuerySelector("a")!.GetAttribute("href"), Is.EqualTo("data?rule=unreadable-date"));
         });
     }

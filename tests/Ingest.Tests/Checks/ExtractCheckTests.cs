@@ -19,8 +19,6 @@ internal sealed class ExtractCheckTests
     [TestCase("2006-05-01", "Warning born-after-offence offenceDate 2006-05-01")]
     [TestCase("2018-04-30", "Warning offence-under-ten offenceDate 2018-04-30", TestName = "One_day_before_the_tenth_birthday")]
     [TestCase("2018-05-01", null, TestName = "On_the_tenth_birthday")]
-    [TestCase("2026-05-01", "Note offence-at-eighteen offenceDate 2026-05-01", TestName = "On_the_eighteenth_birthday")]
-    [TestCase("2026-04-30", null, TestName = "One_day_before_the_eighteenth_birthday")]
     [TestCase("2023-01-10,,,14", null)]
     [TestCase("2023-01-10,DRUGS,2023-01-09", "Warning arrest-before-offence arrestDate 2023-01-09")]
     [TestCase("2023-01-10,DRUGS,2023-01-10", null)]
@@ -36,6 +34,17 @@ internal sealed class ExtractCheckTests
 
         Assert.That(Found(small).Where(line => line.StartsWith("offences", StringComparison.Ordinal)),
             Is.EqualTo(finding is null ? [] : new[] { "offences.csv:3 " + finding }));
+    }
+
+    [Test]
+    public void Offences_from_the_eighteenth_birthday_on_are_told_once_with_their_number()
+    {
+        using SmallExtract small = new();
+        small.Adding("offences.csv", "C1,O7,2026-04-30,DRUGS");
+        Assert.That(Found(small), Has.None.Contains("offence-at-eighteen"));
+
+        small.Adding("offences.csv", "C1,O8,2026-05-01,DRUGS", "C1,O9,2027-05-01,DRUGS");
+        Assert.That(DataChecks.OfExtract(small.Load()).Single(finding => finding.Rule == "offence-at-eighteen").Message, Does.StartWith("2 offences are of a person"));
     }
 
     [TestCase("14", false, TestName = "The_age_at_the_outcome_can_be_that_at_the_first_hearing")]

@@ -3,7 +3,10 @@ using KpiAnalytics.Ingest.Rules;
 
 namespace KpiAnalytics.Ingest.Checks.Extracts;
 
-/// <summary>Somebody was 18 or older on the day of an offence: no longer a child, and not counted as one.</summary>
+/// <summary>
+/// Some offences were committed at 18 or older: no longer a child's, and not counted as one's. Told once with their number, since
+/// records that go on past a birthday are common and no fault.
+/// </summary>
 internal sealed class OffenceAtEighteenCheck : IExtractCheck
 {
     public static readonly Rule Rule = new("offence-at-eighteen", FindingLevel.Note);
@@ -12,15 +15,11 @@ internal sealed class OffenceAtEighteenCheck : IExtractCheck
 
     public void Examine(CheckedRecords records, CheckFindings findings)
     {
-        for (int i = 0; i < records.Extract.Offences.Length; i++)
+        int grown = records.Extract.Offences.Count(offence => Calendar.CompletedYears(records.ChildOf(offence.Ypid).DateOfBirth, offence.Date) >= Grown);
+        if (grown > 0)
         {
-            Offence offence = records.Extract.Offences[i];
-            int age = Calendar.CompletedYears(records.ChildOf(offence.Ypid).DateOfBirth, offence.Date);
-            if (age >= Grown)
-            {
-                findings.AddOfRecord(Rule, "offences.csv", i, ("offenceDate", CheckFindings.Iso(offence.Date)), offence.Ypid,
-                    $"By the birth date the person was {age} on the day of the offence; the measures count children of 10 to 17.");
-            }
+            findings.AddOfFile(Rule, "offences.csv", ("offenceDate", ""), "",
+                $"{(grown == 1 ? "1 offence is" : $"{grown} offences are")} of a person who was 18 or older that day, by the birth date; the measures count children of 10 to 17.");
         }
     }
 }

@@ -17,10 +17,10 @@ internal sealed record AffectedChildren(FrozenSet<string> Children, int Unplaced
     /// <param name="extract">The accepted records.</param>
     /// <param name="findings">All findings.</param>
     /// <param name="rows">The rows as written.</param>
-    public static AffectedChildren Of(FaultGroup group, Extract extract, ImmutableArray<Finding> findings, SourceRows rows)
+    /// <param name="known">Every child with a row of its own, accepted or lost.</param>
+    public static AffectedChildren Of(
+        FaultGroup group, Extract extract, ImmutableArray<Finding> findings, SourceRows rows, IReadOnlySet<string> known)
     {
-        HashSet<string> known = extract.Children.Select(child => child.Ypid).ToHashSet(StringComparer.Ordinal);
-        known.UnionWith(findings.Where(finding => finding.File == "children.csv").Select(finding => finding.Ypid));
         ImmutableArray<Finding> unplaced = [.. group.Findings.Where(finding => IsUnplaced(finding, known))];
 
         HashSet<string> children = group.Findings.Select(finding => finding.Ypid).Where(ypid => ypid.Length > 0).ToHashSet(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed record AffectedChildren(FrozenSet<string> Children, int Unplaced
         return new AffectedChildren(children.ToFrozenSet(StringComparer.Ordinal), unplaced.Length);
     }
 
-    private static bool IsUnplaced(Finding finding, HashSet<string> known) =>
+    private static bool IsUnplaced(Finding finding, IReadOnlySet<string> known) =>
         finding.Ypid.Length == 0 || !known.Contains(finding.Ypid)
         || (finding.File == "children.csv" && finding.Rule == DuplicateKeyRule.Rule.Id)
         || (finding.Column == "ypid" && finding.Rule != MissingParentRule.Rule.Id);

@@ -26,6 +26,7 @@ public sealed class FindingEffects
     private readonly SourceRows _rows;
     private readonly ImmutableArray<SourceRow> _lost;
     private readonly UncertainRows _uncertain;
+    private readonly HashSet<string> _known;
 
     /// <param name="caseload">The extract prepared, with its reference folder.</param>
     /// <param name="lines">The line of each accepted record.</param>
@@ -36,6 +37,8 @@ public sealed class FindingEffects
         (_caseload, _lines, _findings, _rows) = (caseload, lines, findings, rows);
         _lost = [.. findings.Where(RuleBook.HasLostRow).Select(rows.RowOf).OfType<SourceRow>().DistinctBy(row => (row.File, row.Line))];
         _uncertain = new UncertainRows(findings);
+        _known = caseload.Extract.Children.Select(child => child.Ypid)
+            .Concat(findings.Where(finding => finding.File == "children.csv").Select(finding => finding.Ypid)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The effects of every fault on a service's latest figures; those that can move a figure most come first.</summary>
@@ -54,7 +57,7 @@ public sealed class FindingEffects
     private FaultEffect Of(FaultGroup group, string service, LatestFigures latest)
     {
         MeasureResult[] touched = [.. latest.All.Where(figure => group.Affects.Contains(figure.Measure.Id) && !OnlyBreaksDown(group, figure.Measure))];
-        AffectedChildren affected = AffectedChildren.Of(group, _caseload.Extract, _findings, _rows);
+        AffectedChildren affected = AffectedChildren.Of(group, _caseload.Extract, _findings, _rows, _known);
         Dictionary<string, ChildEvents> events = ChildEvents.Of(_caseload.Extract, _lines, affected.Children, _lost, _uncertain.Contains);
         Caseload part = ExtractPart.Of(_caseload, affected.Children, service);
         var measures = ImmutableArray.CreateBuilder<MeasureEffect>();

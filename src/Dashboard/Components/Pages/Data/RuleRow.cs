@@ -11,6 +11,9 @@ namespace KpiAnalytics.Dashboard.Components.Pages.Data;
 /// <param name="Effects">What putting them right can change, by file and column.</param>
 internal sealed record RuleRow(RuleEntry Rule, FindingLevel Level, int Count, ImmutableArray<FaultEffect> Effects)
 {
+    /// <summary>The measure that can move most, as a part of its figure; null where none can.</summary>
+    public MeasureEffect? Strongest => Effects.SelectMany(effect => effect.Measures).MaxBy(effect => effect.Weight);
+
     /// <summary>Rules that found something: the gravest first, then those with most findings.</summary>
     public static IEnumerable<RuleRow> Of(ImmutableArray<Finding> findings, ImmutableArray<FaultEffect> effects) => findings
         .GroupBy(finding => finding.Rule)
