@@ -43,11 +43,15 @@ public sealed record CoverageSpan(DateOnly? From, DateOnly? To, bool IsStated)
 
         string span = string.Create(CultureInfo.InvariantCulture, $"This extract covers {from:d MMM yyyy} to {to:d MMM yyyy}");
         string source = IsStated ? "" : " (the day of its latest outcome or release; it states none)";
-        string end = DaysBeforeQuarterEnd == 0
-            ? " and ends with a quarter."
-            : $" and ends {Days(DaysBeforeQuarterEnd)} before the quarter's end: {Quarter.Of(to)} is not whole.";
-        return span + source + end;
+        return $"{span}{source} and {End(to)}";
     }
+
+    /// <summary>How it ends, where its days are said already: "It ends with a quarter."</summary>
+    public string EndSentence() => To is { } to ? $"It {End(to)}" : "It holds no dated event and states no coverage.";
+
+    private string End(DateOnly to) => DaysBeforeQuarterEnd == 0
+        ? "ends with a quarter."
+        : $"ends {Days(DaysBeforeQuarterEnd)} before the quarter's end: {Quarter.Of(to)} is not whole.";
 
     private static string Days(int days) => days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days} days");
 }

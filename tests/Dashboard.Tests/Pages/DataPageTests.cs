@@ -102,8 +102,8 @@ public class DataPageTests
         Assert.That((await PageRenderer.Render<DataPage>("data")).QuerySelector(".lede").Words(), Does.StartWith("The extract covers 1 Jan 2016 to 31 Dec 2023."));
 
     [Test]
-    public async Task What_the_extract_covers_is_said_before_anything_else() =>
-        Assert.That((await PageRenderer.Render<DataPage>("data")).Body.Words(), Does.Contain("This extract covers 1 Jan 2016 to 31 Dec 2023 and ends with a quarter."));
+    public async Task How_the_extract_ends_is_said_before_anything_else() =>
+        Assert.That((await PageRenderer.Render<DataPage>("data")).Body.Words(), Does.Contain("Nothing dated later is used. It ends with a quarter."));
 
     [Test]
     public async Task Rules_are_listed_gravest_first_with_their_words_and_a_link_to_their_findings()
