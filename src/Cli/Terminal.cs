@@ -13,11 +13,14 @@ internal sealed record Terminal(Stream Out, TextWriter Error, bool ShowsProgress
         !Console.IsErrorRedirected);
 
     /// <summary>Writes text to a file, whole or not at all, or to standard output where no file is given.</summary>
-    public void Write(FileInfo? file, Action<TextWriter> write)
+    public void Write(FileInfo? file, Action<TextWriter> write) => WriteBytes(file, stream => WriteTo(stream, write));
+
+    /// <summary>Writes bytes to a file, whole or not at all, or to standard output where no file is given.</summary>
+    public void WriteBytes(FileInfo? file, Action<Stream> write)
     {
         if (file is null)
         {
-            WriteTo(Out, write);
+            write(Out);
             return;
         }
 
@@ -26,7 +29,7 @@ internal sealed record Terminal(Stream Out, TextWriter Error, bool ShowsProgress
         {
             using (FileStream stream = File.Create(unfinished))
             {
-                WriteTo(stream, write);
+                write(stream);
             }
 
             File.Move(unfinished, file.FullName, overwrite: true);

@@ -12,5 +12,6 @@ app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseAntiforgery();
 app.MapStaticAssets();
+app.MapDataDownloads();
 app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
 app.Run();

@@ -26,6 +26,7 @@ public static class CaseloadLoader
         files.ReadAll(tables.All);
         files.NoteUnknownFiles(CanonicalLayout.MetadataFile);
 
+        RecordLines lines = RecordLines.Of(tables.All);
         Extract extract = tables.Take(hasReleases: files.Has("custody_releases.csv")) with
         {
             NotSupplied = files.Has(CanonicalLayout.MetadataFile)
@@ -34,7 +35,7 @@ public static class CaseloadLoader
             CoverageFrom = metadata.CoverageFrom,
             CoverageTo = metadata.CoverageTo,
         };
-        return new LoadedExtract(extract, files.Tallies, load.Findings.All);
+        return new LoadedExtract(extract, files.Tallies, load.Findings.All) { Lines = lines, Filled = [.. load.Filled] };
     }
 
     /// <summary>Reads the reference folder (or a zip of it).</summary>
@@ -53,7 +54,8 @@ public static class CaseloadLoader
         RemandPriceRecords prices = new();
         TargetRecords targets = new();
         SchoolHolidayRecords holidays = new();
-        files.ReadAll([services, families, populations, published, prices, targets, holidays]);
+        RecordTable[] tables = [services, families, populations, published, prices, targets, holidays];
+        files.ReadAll(tables);
         files.NoteUnknownFiles();
 
         Reference reference = new()
@@ -67,7 +69,7 @@ public static class CaseloadLoader
             SchoolHolidays = holidays.Take(),
             NotSupplied = files.NotSupplied,
         };
-        return new LoadedReference(reference, files.Tallies, load.Findings.All);
+        return new LoadedReference(reference, files.Tallies, load.Findings.All) { Lines = RecordLines.Of(tables), Filled = [.. load.Filled] };
     }
 
     private static FrozenSet<string> CodesOf(IEnumerable<Service> services) =>

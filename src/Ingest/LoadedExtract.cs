@@ -4,4 +4,11 @@ using KpiAnalytics.Engine.Domain;
 namespace KpiAnalytics.Ingest;
 
 /// <summary>An extract as loaded: the accepted records, what became of each file's rows, and every finding.</summary>
-public sealed record LoadedExtract(Extract Extract, ImmutableArray<FileTally> Files, ImmutableArray<Finding> Findings);
+public sealed record LoadedExtract(Extract Extract, ImmutableArray<FileTally> Files, ImmutableArray<Finding> Findings)
+{
+    /// <summary>The line each accepted record began on.</summary>
+    public RecordLines Lines { get; init; } = RecordLines.None;
+
+    /// <summary>How far each column of the files read is filled.</summary>
+    public ImmutableArray<FieldFilling> Filled { get; init; } = [];
+}

@@ -53,7 +53,7 @@ public class InteractionTests
     public async Task Findings_are_narrowed_by_level_and_sorted_by_a_click()
     {
         await using Visit visit = await Visit.To("data");
-        await visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Rule" }).ClickAsync();
+        await visit.Page.Locator("[aria-label=Findings]").GetByRole(AriaRole.Columnheader, new() { Name = "Rule" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[aria-label=Findings] tbody tr").First).ToContainTextAsync("unknown-code");
         await Choose(visit.Page, "Level", "Error");
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("level=error"));
@@ -82,6 +82,28 @@ public class InteractionTests
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "remove these limits" }).ClickAsync();
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("period=calendar-year$"));
         await Assertions.Expect(visit.Page.Locator(".chart-group")).ToHaveCountAsync(0);
+        Assert.That(visit.Faults, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_child_of_the_list_narrows_the_findings_and_a_link_leads_back()
+    {
+        await using Visit visit = await Visit.To("data");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "C000902" }).ClickAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("child=C000902"));
+        await Assertions.Expect(visit.Page.Locator("[aria-label=Findings] tbody tr")).ToHaveCountAsync(1);
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Show every child's" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("[aria-label=Findings] tbody tr")).ToHaveCountAsync(25);
+        Assert.That(visit.Faults, Is.Empty);
+    }
+
+    [TestCase("work-list for the teams (XLSX)", "work-list.xlsx")]
+    [TestCase("every finding (JSON)", "findings.json")]
+    public async Task What_is_found_can_be_taken_away(string link, string file)
+    {
+        await using Visit visit = await Visit.To("data");
+        IDownload download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = link }).ClickAsync());
+        Assert.That(download.SuggestedFilename, Is.EqualTo(file));
         Assert.That(visit.Faults, Is.Empty);
     }
 

@@ -9,7 +9,8 @@ internal static class Pages
     [
         "", "?period=quarter", "measures", "measures/fte.rate", "measures/reoffending.binary?by=ethnicity&filter=sex=FEMALE",
         "measures/reoffending.binary?end=2023-12-31", "measures/custody.children?by=sex*age_band", "measures/fte.rate?filter=sex=FEMAL",
-        "measures/disparity.rri", "measures/custody.rate?rebase=2020-04-01%20New%20triage", "measures/kpi5", "measures/fte.rate?by=establishment_type", "kpis", "targets", "data", "data?level=error", "data?rule=none", "no-such-page", "measures/no-such-measure",
+        "measures/disparity.rri", "measures/custody.rate?rebase=2020-04-01%20New%20triage", "measures/kpi5", "measures/fte.rate?by=establishment_type", "kpis", "targets", "data",
+        "data?level=error", "data?rule=none", "data?fields=kpi2", "no-such-page", "measures/no-such-measure",
     ];
 
     /// <summary>Every kind of chart, table, grid and message once more in the dark theme, where only colours differ.</summary>

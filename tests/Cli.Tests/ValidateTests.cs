@@ -54,7 +54,58 @@ public class ValidateTests
     public void The_text_report_says_what_was_read_accepted_and_rejected()
     {
         KpiRun run = KpiRun.Of("validate", _files.Extract);
-        Assert.That(run.OutputLines[0], Does.Match(@"^children\.csv\s+read\s+2\s+accepted\s+2\s+rejected\s+0$"));
-        Assert.That(run.Output, Does.Contain("0 errors, 0 warnings, 0 notes."));
+        Assert.That(run.OutputLines[0], Is.EqualTo("This extract covers 1 Jan 2010 to 31 Dec 2022 and ends with a quarter."));
+        Assert.That(run.OutputLines[1], Does.Match(@"^children\.csv\s+read\s+2\s+accepted\s+2\s+rejected\s+0$"));
+        Assert.That(run.Output, Does.Contain("0 errors, 0 warnings, 1 note."));
+    }
+
+    [Test]
+    public void The_text_report_is_by_rule_with_what_fixing_buys()
+    {
+        _files.Write("extract/children.csv", "ypid,yotoucode,dateOfBirth", "A,S1,2004-05-01", "B,S1,31/02/2005");
+        KpiRun run = KpiRun.Of("validate", _files.Extract, "--reference", _files.Reference);
+        Assert.That(run.Output, Does.Contain("A date that cannot be read [unreadable-date]: 1. The whole row is lost. Write the date as yyyy-MM-dd."));
+        Assert.That(run.Output, Does.Match(@"  children\.csv:dateOfBirth: This row (can|cannot) move "));
+    }
+
+    [Test]
+    public void The_csv_has_a_line_for_each_finding_and_the_team()
+    {
+        _files.Write("extract/children.csv", "ypid,yotoucode,dateOfBirth", "A,S1,2004-05-01", "B,S1,31/02/2005");
+        string[] lines = KpiRun.Of("validate", _files.Extract, "--format", "csv").OutputLines;
+        Assert.That(lines[0], Is.EqualTo("file,line,column,value,rule,level,message,ypid,affects,team"));
+        Assert.That(lines[1], Does.StartWith("children.csv,3,dateOfBirth,31/02/2005,unreadable-date,error,").And.EndsWith(",No team"));
+    }
+
+    [Test]
+    public void Against_the_previous_extract_what_changed_is_a_warning_and_exit_0()
+    {
+        _files.Write("before/children.csv", "ypid,yotoucode,dateOfBirth,sex,ethnicity", "A,S1,2004-05-02,1,WHITE", "B,S1,2005-06-01,2,BLACK");
+        foreach (string file in new[] { "offences.csv", "outcomes.csv", "extract.json" })
+            File.Copy(Path.Combine(_files.Extract, file), Path.Combine(_files.Root, "before", file));
+        KpiRun run = KpiRun.Of("validate", _files.Extract, "--previous", Path.Combine(_files.Root, "before"));
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output, Does.Contain("warning children.csv:2 [birth-date-changed] \"2004-05-01\": The previous extract has 2004-05-02."));
+    }
+
+    [Test]
+    public void A_work_list_is_written_and_held_against_the_next_extract()
+    {
+        string list = Path.Combine(_files.Root, "list.xlsx");
+        _files.Write("extract/children.csv", "ypid,yotoucode,dateOfBirth", "A,S1,2004-05-01", "B,S1,31/02/2005");
+        Assert.That(KpiRun.Of("validate", _files.Extract, "--format", "xlsx", "--out", list).ExitCode, Is.EqualTo(1), "the extract has errors");
+        KpiRun still = KpiRun.Of("validate", _files.Extract, "--worklist", list);
+        Assert.That((still.ExitCode, still.OutputLines[0]), Is.EqualTo((0, "3 rows: 0 fixed, 3 still there, 0 row gone, 0 cannot tell. 0 are not what \"Fixed?\" says.")));
+        _files.Write("extract/children.csv", "ypid,yotoucode,dateOfBirth", "A,S1,2004-05-01", "B,S1,2005-06-01");
+        KpiRun put = KpiRun.Of("validate", _files.Extract, "--worklist", list);
+        Assert.That(put.OutputLines[1..], Has.All.StartsWith("fixed No team: "));
+    }
+
+    [Test]
+    public void A_work_list_that_cannot_be_read_is_exit_2()
+    {
+        _files.Write("list.xlsx", "no workbook");
+        KpiRun run = KpiRun.Of("validate", _files.Extract, "--worklist", Path.Combine(_files.Root, "list.xlsx"));
+        Assert.That((run.ExitCode, run.ErrorLines), Is.EqualTo((2, new[] { "kpi: list.xlsx: the file is not a work-list in XLSX." })));
     }
 }

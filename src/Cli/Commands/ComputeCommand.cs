@@ -34,10 +34,10 @@ internal static class ComputeCommand
         DateOnly? asAt = Dates.Parse(parsed.GetValue(options.AsAt), "--as-at");
         ProgressLine? progress = ProgressLine.For(terminal);
         LoadedReference reference = CaseloadLoader.LoadReference(parsed.GetRequiredValue(options.Reference), progress);
-        GivenFiles extract = GivenFiles.Load(parsed.GetRequiredValue(options.Extract), reference.Reference, parsed.GetValue(options.Confirmations), progress);
-        Reference all = extract.Reference ?? reference.Reference;
+        GivenFiles given = GivenFiles.Load(parsed.GetRequiredValue(options.Extract), reference.Reference, parsed.GetValue(options.Confirmations), progress);
+        Reference all = given.Reference ?? reference.Reference;
         progress?.Done();
-        Caseload caseload = Caseload.Build(extract.Extract, all, asAt);
+        Caseload caseload = Caseload.Build(given.Extract.Extract, all, asAt);
         ImmutableArray<MeasureResult> results = KpiEngine.Answer(caseload, question(caseload));
         return parsed.GetValue(options.Public) ? Suppression.Apply(results, all) : results;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Ingest;
 using KpiAnalytics.Ingest.Recognition;
@@ -6,25 +5,23 @@ using KpiAnalytics.Ingest.Recognition;
 namespace KpiAnalytics.Cli.Commands;
 
 /// <summary>The extract a command is given: in the contract's own files, or in any files, recognised by content.</summary>
-/// <param name="Extract">The records.</param>
+/// <param name="Extract">The extract as loaded.</param>
 /// <param name="Reference">The reference given, with what the files add to it; null where there is neither.</param>
-/// <param name="Files">What became of each file's rows.</param>
-/// <param name="Findings">Every fault.</param>
-internal sealed record GivenFiles(Extract Extract, Reference? Reference, ImmutableArray<FileTally> Files, ImmutableArray<Finding> Findings)
+/// <param name="HasContractNames">The files are the contract's own, by name.</param>
+internal sealed record GivenFiles(LoadedExtract Extract, Reference? Reference, bool HasContractNames)
 {
     /// <exception cref="UnreadableInputException">The files hold no extract, or cannot be read.</exception>
     public static GivenFiles Load(string path, Reference? reference, string? confirmations, IProgress<LoadProgress>? progress)
     {
         if (InboxLoader.IsCanonical(path))
         {
-            LoadedExtract extract = CaseloadLoader.LoadExtract(path, reference, progress);
-            return new GivenFiles(extract.Extract, reference, extract.Files, extract.Findings);
+            return new GivenFiles(CaseloadLoader.LoadExtract(path, reference, progress), reference, HasContractNames: true);
         }
 
         var options = new InboxOptions { Reference = reference, Confirmations = confirmations is null ? Confirmations.None : Confirmations.Read(confirmations) };
         LoadedInbox inbox = InboxLoader.Load([path], options, progress);
         return inbox.Extract is { } loaded && inbox.MissingRequired.IsEmpty
-            ? new GivenFiles(loaded, inbox.Reference, inbox.Files, inbox.Findings)
+            ? new GivenFiles(new LoadedExtract(loaded, inbox.Files, inbox.Findings), inbox.Reference, HasContractNames: false)
             : throw new UnreadableInputException(Lacking(path, inbox));
     }
 

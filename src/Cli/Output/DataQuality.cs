@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Ingest;
+using KpiAnalytics.Ingest.Quality;
 
 namespace KpiAnalytics.Cli.Output;
 
-/// <summary>What became of every row of every file, and every finding.</summary>
-internal sealed record DataQuality(ImmutableArray<FileTally> Files, ImmutableArray<Finding> Findings)
+/// <summary>The report of an extract, and the service whose figures its effects are of.</summary>
+internal sealed record DataQuality(QualityReport Report, string Service)
 {
+    public ImmutableArray<FileTally> Files => Report.Files;
+
+    public ImmutableArray<Finding> Findings => Report.Findings;
+
     public bool HasErrors => Findings.Any(finding => finding.Level == FindingLevel.Error);
 }

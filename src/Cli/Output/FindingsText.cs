@@ -1,32 +1,70 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KpiAnalytics.Ingest;
+using KpiAnalytics.Ingest.Quality;
+using KpiAnalytics.Ingest.Quality.Effects;
+using KpiAnalytics.Ingest.Quality.Readiness;
+using KpiAnalytics.Ingest.Rules;
 
 namespace KpiAnalytics.Cli.Output;
 
-/// <summary>The data-quality report for people to read.</summary>
+/// <summary>The data-quality report for people to read: what is covered, what was read, then rule by rule what is wrong and what fixing buys.</summary>
 internal static class FindingsText
 {
-    public static void Write(DataQuality report, TextWriter writer)
+    public static void Write(DataQuality quality, TextWriter writer)
     {
-        int width = report.Files.Select(file => file.File.Length).DefaultIfEmpty().Max();
-        foreach (FileTally file in report.Files)
+        writer.WriteLine(quality.Report.Coverage.Sentence());
+        writer.WriteLine();
+        WriteFiles(quality, writer);
+        writer.WriteLine();
+        writer.WriteLine(string.Join(", ", Enum.GetValues<FindingLevel>().Select(level => Tally(quality, level))) + ".");
+        WriteReadiness(quality, writer);
+        ImmutableArray<FaultEffect> effects = quality.Report.EffectsIn(quality.Service);
+        foreach (IGrouping<string, Finding> rule in quality.Findings.GroupBy(finding => finding.Rule).OrderBy(rule => rule.Min(finding => finding.Level)).ThenBy(rule => rule.Key, StringComparer.Ordinal))
+        {
+            WriteRule([.. rule], [.. effects.Where(effect => effect.Rule == rule.Key)], writer);
+        }
+    }
+
+    private static void WriteFiles(DataQuality quality, TextWriter writer)
+    {
+        int width = quality.Files.Select(file => file.File.Length).DefaultIfEmpty().Max();
+        foreach (FileTally file in quality.Files)
         {
             writer.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{file.File.PadRight(width)}  read {file.Read,9:N0}  accepted {file.Accepted,9:N0}  rejected {file.Rejected,7:N0}"));
         }
+    }
 
-        writer.WriteLine();
-        writer.WriteLine(string.Join(", ", Enum.GetValues<FindingLevel>().Select(level => Tally(report, level))) + ".");
-        foreach (Finding finding in report.Findings)
+    // Sub-measures lack what their measure lacks, or are told on the measure's page.
+    private static void WriteReadiness(DataQuality quality, TextWriter writer)
+    {
+        foreach (MeasureReadiness measure in quality.Report.Readiness.Measures.Where(one => !one.CanBeComputed && !one.Measure.Id.Contains('.', StringComparison.Ordinal)))
         {
-            writer.WriteLine(Line(finding));
+            writer.WriteLine(measure.Obstacle);
         }
     }
 
-    private static string Tally(DataQuality report, FindingLevel level)
+    private static void WriteRule(ImmutableArray<Finding> findings, ImmutableArray<FaultEffect> effects, TextWriter writer)
     {
-        int count = report.Findings.Count(finding => finding.Level == level);
+        RuleEntry rule = RuleBook.Find(findings[0].Rule);
+        writer.WriteLine();
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Title} [{rule.Id}]: {findings.Length:N0}. {rule.Why} {rule.Fix}"));
+        foreach (FaultEffect effect in effects)
+        {
+            writer.WriteLine($"  {effect.File}{(effect.Column.Length > 0 ? ":" : "")}{effect.Column}: {EffectText.Sentence(effect)}");
+        }
+
+        foreach (Finding finding in findings)
+        {
+            writer.WriteLine("  " + Line(finding));
+        }
+    }
+
+    private static string Tally(DataQuality quality, FindingLevel level)
+    {
+        int count = quality.Findings.Count(finding => finding.Level == level);
         string name = FindingsJson.LevelName(level);
         return string.Create(CultureInfo.InvariantCulture, $"{count:N0} {name}{(count == 1 ? "" : "s")}");
     }

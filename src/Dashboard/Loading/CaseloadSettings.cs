@@ -3,7 +3,8 @@ namespace KpiAnalytics.Dashboard.Loading;
 /// <summary>Which extract and which reference folder to load: <c>--extract</c> and <c>--reference</c>, or the sample data.</summary>
 /// <param name="Extract">A folder, or a zip of it.</param>
 /// <param name="Reference">The reference folder, or a zip of it.</param>
-internal sealed record CaseloadSettings(string Extract, string Reference)
+/// <param name="Previous">The extract before, to hold this one against (<c>--previous</c>); null = none.</param>
+internal sealed record CaseloadSettings(string Extract, string Reference, string? Previous = null)
 {
     private const string SampleData = "sample-data";
 
@@ -13,7 +14,8 @@ internal sealed record CaseloadSettings(string Extract, string Reference)
         string samples = Path.Combine(FolderWithSamples(contentRoot), SampleData);
         return new(
             configuration["extract"] ?? Path.Combine(samples, "northamptonshire"),
-            configuration["reference"] ?? Path.Combine(samples, "reference"));
+            configuration["reference"] ?? Path.Combine(samples, "reference"),
+            configuration["previous"]);
     }
 
     /// <summary>Run from the repository, the content root is src/Dashboard and the samples are two folders up.</summary>

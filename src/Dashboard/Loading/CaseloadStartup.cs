@@ -22,7 +22,12 @@ internal sealed partial class CaseloadStartup(CaseloadSettings settings, Snapsho
         // The figures need no store, so they do not wait for it.
         MoveTo(stage);
         if (stage is LoadStage.Ready { Caseload: LoadedCaseload caseload })
+        {
             await snapshots.RecordAsync(caseload.Loaded, settings.Extract, stoppingToken);
+            // So that the first visitor of the data page does not wait for it.
+            if (caseload.Services is [{ } main, ..])
+                caseload.Quality.EffectsIn(main.Code);
+        }
     }
 
     private LoadStage Load()

@@ -3,6 +3,7 @@ using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Ingest;
+using KpiAnalytics.Ingest.Quality;
 
 namespace KpiAnalytics.Dashboard.Loading;
 
@@ -23,6 +24,9 @@ public interface ILoadedCaseload
 
     /// <summary>The extract's findings, then the reference folder's.</summary>
     ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>All that is known of the extract's quality.</summary>
+    QualityReport Quality { get; }
 
     /// <summary>Events by calendar quarter, oldest first, without gaps.</summary>
     ImmutableArray<QuarterCoverage> Coverage { get; }

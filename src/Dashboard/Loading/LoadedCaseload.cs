@@ -4,19 +4,19 @@ using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Ingest;
+using KpiAnalytics.Ingest.Quality;
 
 namespace KpiAnalytics.Dashboard.Loading;
 
 /// <summary>An extract and its reference folder, read and prepared.</summary>
 internal sealed class LoadedCaseload : ILoadedCaseload
 {
-    private LoadedCaseload(LoadedReference reference, LoadedExtract extract)
+    private LoadedCaseload(LoadedReference reference, LoadedExtract extract, LoadedExtract? previous, string path)
     {
-        Loaded = extract;
         Caseload = Caseload.Build(extract.Extract, reference.Reference);
+        Quality = QualityReport.Of(extract, reference, previous, Caseload, path);
+        Loaded = extract with { Findings = Quality.ExtractFindings };
         Services = [.. ServicesOf(extract.Extract, reference.Reference)];
-        Files = [.. extract.Files, .. reference.Files];
-        Findings = [.. extract.Findings, .. reference.Findings];
         Coverage = [.. QuarterCoverage.Of(extract.Extract)];
     }
 
@@ -31,21 +31,24 @@ internal sealed class LoadedCaseload : ILoadedCaseload
 
     public DateOnly End => Caseload.End;
 
-    public ImmutableArray<FileTally> Files { get; }
+    public QualityReport Quality { get; }
 
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<FileTally> Files => Quality.Files;
+
+    public ImmutableArray<Finding> Findings => Quality.Findings;
 
     public ImmutableArray<QuarterCoverage> Coverage { get; }
 
     public ImmutableArray<PublishedFigure> Published => Caseload.Reference.Published;
 
-    /// <summary>Reads both folders and prepares the caseload. Slow: seconds for a national extract.</summary>
+    /// <summary>Reads the folders, prepares the caseload and runs every check. Slow: seconds for a national extract.</summary>
     /// <exception cref="UnreadableInputException">A required file or column is missing, or the input cannot be read.</exception>
     public static LoadedCaseload Load(CaseloadSettings settings, IProgress<LoadProgress> progress)
     {
         LoadedReference reference = CaseloadLoader.LoadReference(settings.Reference, progress);
         LoadedExtract extract = CaseloadLoader.LoadExtract(settings.Extract, reference.Reference, progress);
-        return new LoadedCaseload(reference, extract);
+        LoadedExtract? previous = settings.Previous is { } before ? CaseloadLoader.LoadExtract(before, reference.Reference, progress) : null;
+        return new LoadedCaseload(reference, extract, previous, settings.Extract);
     }
 
     public ImmutableArray<MeasureResult> Answer(Question question) => KpiEngine.Answer(Caseload, question);

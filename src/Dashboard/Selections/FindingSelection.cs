@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace KpiAnalytics.Dashboard.Selections;
 
-/// <summary>Which findings the data page lists: <c>?level=error&amp;rule=unreadable-date&amp;file=children.csv</c>. Empty = all; a word that fits none lists none.</summary>
-public sealed record FindingSelection(string Level = "", string Rule = "", string File = "")
+/// <summary>Which findings the data page lists: <c>?level=error&amp;rule=unreadable-date&amp;file=children.csv&amp;child=C1&amp;team=North</c>. Empty = all; a word that fits none lists none.</summary>
+public sealed record FindingSelection(string Level = "", string Rule = "", string File = "", string Child = "", string Team = "")
 {
     public bool IsEmpty => this == new FindingSelection();
 
@@ -13,7 +13,7 @@ public sealed record FindingSelection(string Level = "", string Rule = "", strin
     {
         var query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
         string Text(string name) => query.TryGetValue(name, out var values) ? values.ToString() : "";
-        return new(Text("level"), Text("rule"), Text("file"));
+        return new(Text("level"), Text("rule"), Text("file"), Text("child"), Text("team"));
     }
 
     /// <summary>The word of a level in links and in the validate command's JSON.</summary>
@@ -24,8 +24,11 @@ public sealed record FindingSelection(string Level = "", string Rule = "", strin
         _ => "note",
     };
 
-    public ImmutableArray<Finding> Of(ImmutableArray<Finding> findings) =>
-        [.. findings.Where(finding => Fits(Level, Slug(finding.Level)) && Fits(Rule, finding.Rule) && Fits(File, finding.File))];
+    /// <param name="findings">All findings.</param>
+    /// <param name="teamOf">The team that can put a finding right.</param>
+    public ImmutableArray<Finding> Of(ImmutableArray<Finding> findings, Func<Finding, string> teamOf) =>
+        [.. findings.Where(finding => Fits(Level, Slug(finding.Level)) && Fits(Rule, finding.Rule) && Fits(File, finding.File)
+            && Fits(Child, finding.Ypid) && (Team.Length == 0 || Team == teamOf(finding)))];
 
     private static bool Fits(string wanted, string value) => wanted.Length == 0 || wanted == value;
 }

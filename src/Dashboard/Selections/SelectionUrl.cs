@@ -29,7 +29,16 @@ public static class SelectionUrl
     public static string Data(Selection selection) => Data(selection, new FindingSelection());
 
     public static string Data(Selection selection, FindingSelection findings) => "data" + Query(
-        [.. Parts(selection.OfAllChildren()), ("level", findings.Level), ("rule", findings.Rule), ("file", findings.File)]);
+        [.. Parts(selection.OfAllChildren()), ("level", findings.Level), ("rule", findings.Rule), ("file", findings.File),
+            ("child", findings.Child), ("team", findings.Team)]);
+
+    /// <summary>The data page with the fields of one measure open in the readiness map.</summary>
+    public static string Readiness(Selection selection, string measure) =>
+        "data" + Query([.. Parts(selection.OfAllChildren()), ("fields", measure)]) + "#readiness";
+
+    /// <summary>The measure whose fields the readiness map shows: its id, or empty.</summary>
+    public static string FieldsOf(string uri) =>
+        QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..].Split('#')[0] : "").GetValueOrDefault("fields").ToString();
 
     /// <summary>One limit as the command line writes it: <c>ethnicity=BLACK,MIXED</c>.</summary>
     public static string Text(FilterTerm term) =>

@@ -144,7 +144,7 @@ internal static class CanonicalLayout
         {
             Columns =
             [
-                Service("yotoucode*"), Date("quarterStartDate*"), Text("measure*"), Text("breakdown"), Text("category"),
+                Service("yotoucode*"), QuarterStart("quarterStartDate*"), Text("measure*"), Text("breakdown"), Text("category"),
                 Whole("numerator*"), Whole("denominator"),
             ],
         },

@@ -13,6 +13,8 @@ internal static class Columns
 
     public static Column Date(string name) => Of(name, ValueKind.Date);
 
+    public static Column QuarterStart(string name) => Of(name, ValueKind.QuarterStart);
+
     public static Column YesNo(string name) => Of(name, ValueKind.YesNo);
 
     public static Column Number(string name) => Of(name, ValueKind.Number);

@@ -25,6 +25,9 @@ internal enum ValueKind
     /// <summary>The YJB seriousness score, 1 to 8.</summary>
     Gravity,
 
+    /// <summary>The first day of a quarter, as a date or as the label of a financial quarter: 2024Q1 begins on 1 April 2024.</summary>
+    QuarterStart,
+
     /// <summary>A code of a list: trimmed, upper-cased, looked up.</summary>
     Code,
 }

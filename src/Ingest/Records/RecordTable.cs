@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Rules;
 using KpiAnalytics.Ingest.Tables;
@@ -9,6 +10,9 @@ namespace KpiAnalytics.Ingest.Records;
 internal abstract class RecordTable(FileLayout layout)
 {
     public FileLayout Layout => layout;
+
+    /// <summary>The line each accepted row begins on, in the order of the records.</summary>
+    public ImmutableArray<int>.Builder Lines { get; } = ImmutableArray.CreateBuilder<int>();
 
     /// <summary>Checks that only this file needs. Values that could not be read are null or empty here.</summary>
     public virtual void Examine(Row row, List<Fault> faults)

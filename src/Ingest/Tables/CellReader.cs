@@ -7,6 +7,9 @@ namespace KpiAnalytics.Ingest.Tables;
 /// <summary>Reads one field as its column says, and names what is wrong with it.</summary>
 internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> faults)
 {
+    /// <summary>Labels of quarters met so far: each is told once a file.</summary>
+    private readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="column">The column.</param>
     /// <param name="raw">The field as written.</param>
     public Cell Read(Column column, string raw)
@@ -31,6 +34,9 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
         {
             case ValueKind.Date:
                 ReadDate(column, raw, ref cell);
+                break;
+            case ValueKind.QuarterStart:
+                ReadQuarterStart(column, raw, ref cell);
                 break;
             case ValueKind.YesNo:
                 cell.YesNo = YesNoField.Read(cell.Text);
@@ -62,6 +68,21 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
         {
             // A spelling of "no date" is an empty field.
             cell.Text = "";
+        }
+    }
+
+    private void ReadQuarterStart(Column column, string raw, ref Cell cell)
+    {
+        if (FinancialQuarterField.Read(cell.Text) is not { } quarter)
+        {
+            ReadDate(column, raw, ref cell);
+            return;
+        }
+
+        cell.Date = quarter.FirstDay;
+        if (_labels.Add(cell.Text))
+        {
+            faults.Add(FinancialQuarterRule.Broken(column, raw, quarter));
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class LoadContext(IProgress<LoadProgress>? progress)
 
     public FindingLog Findings { get; init; } = new();
 
+    /// <summary>How far each column read is filled.</summary>
+    public List<FieldFilling> Filled { get; } = [];
+
     /// <summary>The codes of services.csv; null = services are not checked.</summary>
     public IReadOnlySet<string>? Services { get; init; }
 

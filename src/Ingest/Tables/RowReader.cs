@@ -10,6 +10,7 @@ internal sealed class RowReader
     private readonly IRecordSource _records;
     private readonly List<Fault> _faults = [];
     private readonly CellReader _cells;
+    private readonly long[] _filled;
     private bool _hasInvalidBytes;
 
     /// <summary>Reads the header.</summary>
@@ -18,6 +19,7 @@ internal sealed class RowReader
     {
         (_layout, _records) = (layout, records);
         _cells = new CellReader(services, _faults);
+        _filled = new long[layout.Columns.Length];
         Header = Header.Read(layout, records);
         NoteInvalidBytes();
         _faults.AddRange(Header.Faults);
@@ -52,6 +54,11 @@ internal sealed class RowReader
         return true;
     }
 
+    /// <summary>How far each column the file has is filled.</summary>
+    /// <param name="rows">The rows read.</param>
+    public IEnumerable<FieldFilling> Filled(long rows) =>
+        Header.Fields.Select(field => new FieldFilling(_layout.Name, _layout.Columns[field.Column].Name, rows, _filled[field.Column]));
+
     private void NoteInvalidBytes()
     {
         if (_records.HasInvalidBytes && !_hasInvalidBytes)
@@ -83,6 +90,7 @@ internal sealed class RowReader
         foreach ((int column, int field) in Header.Fields)
         {
             row[column] = _cells.Read(_layout.Columns[column], field < _records.Count ? _records[field] : "");
+            _filled[column] += row.Has(column) ? 1 : 0;
         }
 
         row.Unknown.Clear();

@@ -50,6 +50,7 @@ internal sealed class TableReader
 
         tally = Accept(batch, tally);
         _load.Keep(_layout, _seen);
+        _load.Filled.AddRange(reader.Filled(tally.Read));
         return tally;
     }
 
@@ -82,6 +83,7 @@ internal sealed class TableReader
         if (!isRejected)
         {
             _records.Add(read.Row);
+            _records.Lines.Add(checked((int)read.Line));
         }
 
         return !isRejected;

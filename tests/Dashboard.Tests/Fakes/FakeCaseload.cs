@@ -5,6 +5,7 @@ using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Ingest;
+using KpiAnalytics.Ingest.Quality;
 
 namespace KpiAnalytics.Dashboard.Tests.Fakes;
 
@@ -52,6 +53,9 @@ internal sealed class FakeCaseload : ILoadedCaseload
         },
         new() { File = "outcomes.csv", Rule = "unknown-column", Column = "caseWorker", Level = FindingLevel.Note, Message = "The column is not known and was not read." },
     ];
+
+    /// <summary>Of the hand-written findings; there are no files to check.</summary>
+    public QualityReport Quality => QualityReport.Of(new LoadedExtract(Caseload.Extract, Files, Findings));
 
     public ImmutableArray<QuarterCoverage> Coverage { get; init; } =
     [

@@ -22,7 +22,7 @@ public class DataPageTests
         {
             Assert.That(page.QuerySelector("[role=status]").Words(), Is.EqualTo("1 of 3 findings shown."));
             Assert.That(page.QuerySelector("[aria-label=Findings] tbody tr").Words(), Is.EqualTo(
-                "Error children.csv 118 dateOfBirth 31/02/2008 unreadable-date The date of birth cannot be read, so the row is rejected. reoffending.binary, fte.rate"));
+                "Error children.csv 118 C000117 dateOfBirth 31/02/2008 unreadable-date The date of birth cannot be read, so the row is rejected. reoffending.binary, fte.rate"));
         });
     }
 
@@ -100,4 +100,53 @@ public class DataPageTests
     [Test]
     public async Task The_extracts_first_and_last_day_are_said() =>
         Assert.That((await PageRenderer.Render<DataPage>("data")).QuerySelector(".lede").Words(), Does.StartWith("The extract covers 1 Jan 2016 to 31 Dec 2023."));
+
+    [Test]
+    public async Task How_the_extract_ends_is_said_before_anything_else() =>
+        Assert.That((await PageRenderer.Render<DataPage>("data")).Body.Words(), Does.Contain("Nothing dated later is used. It ends with a quarter."));
+
+    [Test]
+    public async Task Rules_are_listed_gravest_first_with_their_words_and_a_link_to_their_findings()
+    {
+        IDocument page = await PageRenderer.Render<DataPage>("data");
+        IElement first = page.QuerySelectorAll("[aria-label='Findings by rule'] tbody tr")[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(first.Words(), Is.EqualTo("A date that cannot be read error 1 The whole row is lost. Write the date as yyyy-MM-dd. No latest figure moves."));
+            Assert.That(first.QuerySelector("a")!.GetAttribute("href"), Is.EqualTo("data?rule=unreadable-date"));
+        });
+    }
+
+    [Test]
+    public async Task Children_with_faults_are_listed_with_their_team_and_notes_are_no_faults()
+    {
+        IDocument page = await PageRenderer.Render<DataPage>("data");
+        Assert.That(page.QuerySelectorAll("[aria-label='Findings by child'] tbody tr").Select(row => row.Words()),
+            Is.EqualTo(new[] { "C000117 No team 1 0", "C000902 No team 0 1" }));
+    }
+
+    [Test]
+    public async Task The_findings_of_one_child_are_shown_and_there_is_a_way_back()
+    {
+        IDocument page = await PageRenderer.Render<DataPage>("data?child=C000902");
+        Assert.That(page.Body.Words(), Does.Contain("1 of 3 findings shown. Only of child C000902. Show every child's ."));
+    }
+
+    [Test]
+    public async Task The_work_list_and_the_findings_can_be_taken_away()
+    {
+        IDocument page = await PageRenderer.Render<DataPage>("data");
+        Assert.That(page.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")), Is.EqualTo(new[] { "data/worklist.xlsx", "data/findings.json" }));
+    }
+
+    [Test]
+    public async Task Every_measure_has_a_row_of_readiness_and_a_chosen_one_its_fields()
+    {
+        IDocument page = await PageRenderer.Render<DataPage>("data?fields=kpi2");
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelectorAll("[aria-label='Readiness of measures'] tbody tr"), Has.Length.EqualTo(MeasureCatalogue.All.Length));
+            Assert.That(page.QuerySelector("h3").Words(), Is.EqualTo("Fields of Suitable education, training or employment at the end of the order"));
+        });
+    }
 }

@@ -44,6 +44,9 @@ internal sealed class SmallExtract : IDisposable
         return this;
     }
 
+    /// <summary>The folder, written by <see cref="Load"/>.</summary>
+    public string Path => _folder.Path;
+
     public IEnumerable<(string Name, string Text)> Texts => _files.Select(file => (file.Key, string.Join("\n", file.Value) + "\n"));
 
     public LoadedExtract Load(Reference? reference = null, IProgress<LoadProgress>? progress = null)

@@ -39,7 +39,7 @@ internal sealed class TemplateFigureTests
     [TestCase("E01,2023-04-02,kpi2,,,1,2", "Error quarter-start quarterStartDate 2023-04-02")]
     [TestCase("E01,2023-05-01,kpi2,,,1,2", "Error quarter-start quarterStartDate 2023-05-01")]
     [TestCase("E01,2023-03-31,kpi2,,,1,2", "Error quarter-start quarterStartDate 2023-03-31")]
-    [TestCase("E01,2023Q1,kpi2,,,1,2", "Error unreadable-date quarterStartDate 2023Q1")]
+    [TestCase("E01,2023Q5,kpi2,,,1,2", "Error unreadable-date quarterStartDate 2023Q5")]
     [TestCase("E01,1900-01-01,kpi2,,,1,2", "Error required-value quarterStartDate 1900-01-01")]
     [TestCase(",2023-04-01,kpi2,,,1,2", "Error required-value yotoucode")]
     [TestCase("E01,2023-04-01,,,,1,2", "Error required-value measure")]

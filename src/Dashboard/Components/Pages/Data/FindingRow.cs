@@ -15,6 +15,8 @@ public sealed record FindingRow(int Number, Finding Finding)
 
     public string LineText => Finding.Line is { } line ? FigureText.Number(line, 0) : "whole file";
 
+    public string Child => Finding.Ypid;
+
     public string Column => Finding.Column;
 
     public string Value => Finding.Value;

@@ -1,13 +1,15 @@
 using System.Text.Json;
-using KpiAnalytics.Ingest;
 
-namespace KpiAnalytics.Cli.Output;
+namespace KpiAnalytics.Ingest.Quality;
 
 /// <summary>The data-quality report for programs (contracts/command-line.md, "validate: JSON").</summary>
-internal static class FindingsJson
+public static class FindingsJson
 {
-    public static void Write(DataQuality report, TextWriter writer) => Json.Write(writer, json =>
+    /// <summary>Writes <c>{ "files": [..], "findings": [..] }</c>.</summary>
+    public static void Write(Utf8JsonWriter json, QualityReport report)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(report);
         json.WriteStartObject();
         json.WriteStartArray("files");
         foreach (FileTally file in report.Files)
@@ -24,8 +26,9 @@ internal static class FindingsJson
 
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
+    /// <summary>The word of a level.</summary>
     public static string LevelName(FindingLevel level) => level switch
     {
         FindingLevel.Error => "error",

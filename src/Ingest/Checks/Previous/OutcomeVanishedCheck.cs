@@ -1,0 +1,23 @@
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Ingest.Rules;
+
+namespace KpiAnalytics.Ingest.Checks.Previous;
+
+/// <summary>All outcomes an offence had in the extract before are gone, though the offence is there.</summary>
+internal sealed class OutcomeVanishedCheck : IPreviousCheck
+{
+    public static readonly Rule Rule = new("outcome-vanished", FindingLevel.Warning);
+
+    public void Examine(CheckedRecords now, CheckedRecords before, CheckFindings findings)
+    {
+        foreach (IGrouping<(string Ypid, string OffenceId), Outcome> outcomes in before.Outcomes)
+        {
+            if (now.Offences.ContainsKey(outcomes.Key) && !now.Outcomes.Contains(outcomes.Key))
+            {
+                Outcome last = outcomes.MaxBy(outcome => outcome.Date)!;
+                findings.AddOfFile(Rule, "outcomes.csv", ("", outcomes.Key.OffenceId), outcomes.Key.Ypid,
+                    $"The offence had an outcome of {CheckFindings.Iso(last.Date)} in the previous extract and has none in this one.");
+            }
+        }
+    }
+}

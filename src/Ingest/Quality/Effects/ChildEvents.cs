@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Ingest.Fields;
+
+namespace KpiAnalytics.Ingest.Quality.Effects;
+
+/// <summary>
+/// What rows of one child, accepted or lost, could be counted: an upper limit to what the child can add to a figure, however
+/// its rows are put right.
+/// </summary>
+internal sealed class ChildEvents
+{
+    public List<DatedRow> Outcomes { get; } = [];
+
+    public List<DatedRow> Releases { get; } = [];
+
+    public List<DatedRow> Programmes { get; } = [];
+
+    public List<DatedRow> Placements { get; } = [];
+
+    public int Offences { get; set; }
+
+    public int Victims { get; set; }
+
+    /// <summary>The rows of some children.</summary>
+    /// <param name="extract">The accepted records.</param>
+    /// <param name="lines">The line each began on.</param>
+    /// <param name="children">The children asked for.</param>
+    /// <param name="lost">Rows that were rejected, whoever's.</param>
+    /// <param name="isUncertain">True for the lines of rows whose dates may be wrong.</param>
+    public static Dictionary<string, ChildEvents> Of(
+        Extract extract, RecordLines lines, IReadOnlySet<string> children, IEnumerable<SourceRow> lost, Func<string, long?, bool> isUncertain)
+    {
+        Dictionary<string, ChildEvents> events = children.ToDictionary(ypid => ypid, _ => new ChildEvents(), StringComparer.Ordinal);
+        AddAccepted(extract, events, (file, record) => isUncertain(file, lines.LineOf(file, record)));
+        foreach (SourceRow row in lost)
+        {
+            if (events.TryGetValue(row["ypid"], out ChildEvents? child))
+            {
+                child.AddLost(row, isUncertain(row.File, row.Line));
+            }
+        }
+
+        return events;
+    }
+
+    private static void AddAccepted(Extract extract, Dictionary<string, ChildEvents> events, Func<string, int, bool> isFaulty)
+    {
+        void Each<T>(ImmutableArray<T> records, string file, Func<T, string> ypid, Action<ChildEvents, T, bool> add)
+        {
+            for (int i = 0; i < records.Length; i++)
+            {
+                if (events.TryGetValue(ypid(records[i]), out ChildEvents? child))
+                {
+                    add(child, records[i], isFaulty(file, i));
+                }
+            }
+        }
+
+        Each(extract.Outcomes, "outcomes.csv", one => one.Ypid, (child, one, bad) => child.Outcomes.Add(DatedRow.On(one.Date, bad)));
+        Each(extract.CustodyReleases ?? [], "custody_releases.csv", one => one.Ypid, (child, one, bad) => child.Releases.Add(DatedRow.On(one.Date, bad)));
+        Each(extract.Programmes, "programmes.csv", one => one.Ypid, (child, one, bad) => child.Programmes.Add(new DatedRow(one.Start, one.End, bad)));
+        Each(extract.RemandPlacements, "remand_placements.csv", one => one.Ypid, (child, one, bad) => child.Placements.Add(new DatedRow(one.Start, one.End, bad)));
+        Each(extract.Offences, "offences.csv", one => one.Ypid, (child, _, _) => child.Offences++);
+        Each(extract.Victims, "victims.csv", one => one.Ypid, (child, _, _) => child.Victims++);
+    }
+
+    private void AddLost(SourceRow row, bool isUncertain)
+    {
+        switch (row.File)
+        {
+            case "outcomes.csv":
+                Outcomes.Add(DatedRow.On(DateOf(row, "outcomeDate"), isUncertain));
+                break;
+            case "custody_releases.csv":
+                Releases.Add(DatedRow.On(DateOf(row, "releaseDate"), isUncertain));
+                break;
+            case "programmes.csv":
+                Programmes.Add(new DatedRow(DateOf(row, "startDate"), DateOf(row, "endDate"), isUncertain));
+                break;
+            case "remand_placements.csv":
+                Placements.Add(new DatedRow(DateOf(row, "startDate"), DateOf(row, "endDate"), isUncertain));
+                break;
+            case "offences.csv":
+                Offences++;
+                break;
+            case "victims.csv":
+                Victims++;
+                break;
+        }
+    }
+
+    private static DateOnly? DateOf(SourceRow row, string column) =>
+        DateField.TryRead(MissingValue.Normalise(row[column]), out DateOnly? date) ? date : null;
+}

@@ -1,0 +1,43 @@
+using KpiAnalytics.Engine.Measures;
+
+namespace KpiAnalytics.Ingest.Quality.Effects;
+
+/// <summary>
+/// The lowest and highest value a figure can take when some children's part of it is taken out and anything they could add put
+/// in its place: unknowns taken at their worst and at their best.
+/// </summary>
+/// <param name="Above">Counts above the line.</param>
+/// <param name="Below">Counts below it.</param>
+/// <param name="IsBelowFixed">Nothing that is put right can change what stands below the line.</param>
+internal sealed record FigureBounds(CountBounds Above, CountBounds Below, bool IsBelowFixed)
+{
+    /// <summary>In the measure's unit; null where none can be said.</summary>
+    public (double Lowest, double Highest)? Of(Measure measure) => measure.Kind switch
+    {
+        MeasureKind.Count => (Above.Lowest / measure.CountScale, Above.Highest / measure.CountScale),
+        MeasureKind.Rate => Below.Now > 0 ? Times(measure.Multiplier, Above.Lowest / Below.Now, Above.Highest / Below.Now) : null,
+        MeasureKind.Proportion when IsBelowFixed => Below.Now > 0 ? OfFixedBase(measure.Multiplier) : null,
+        MeasureKind.Proportion => Times(measure.Multiplier, Share(Above.Lowest, Below.Highest), HighestShare()),
+        MeasureKind.Ratio => Times(measure.Multiplier, Share(Above.Lowest, Below.Highest), Above.Highest / Math.Max(1, IsBelowFixed ? Below.Now : Below.Lowest)),
+        _ => null,
+    };
+
+    // A child below the line adds at most itself above it.
+    private (double Lowest, double Highest)? OfFixedBase(int multiplier)
+    {
+        double highest = Above.Rest + Math.Min(Above.Added, Below.Part) + Above.Spread;
+        return Times(multiplier, Above.Lowest / Below.Now, Math.Min(highest, Below.Now) / Below.Now);
+    }
+
+    // Every unit added above the line stands below it too.
+    private double HighestShare()
+    {
+        double added = Math.Min(Above.Added, Below.Added);
+        double below = Below.Lowest + added;
+        return below <= 0 ? 1 : Math.Min(1, (Above.Rest + Above.Spread + added) / below);
+    }
+
+    private static double Share(double above, double below) => below <= 0 ? 0 : above / below;
+
+    private static (double Lowest, double Highest)? Times(int multiplier, double lowest, double highest) => (lowest * multiplier, highest * multiplier);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Cohorts;
+using KpiAnalytics.Ingest.Checks;
+using KpiAnalytics.Ingest.Quality.Effects;
+using KpiAnalytics.Ingest.Quality.Readiness;
+using KpiAnalytics.Ingest.Quality.WorkLists;
+
+namespace KpiAnalytics.Ingest.Quality;
+
+/// <summary>All that is known of an extract's quality: what loading and every check found, what it covers, what it is ready for.</summary>
+public sealed class QualityReport
+{
+    private readonly Caseload? _caseload;
+    private readonly RecordLines _lines;
+    private readonly ConcurrentDictionary<string, ImmutableArray<FaultEffect>> _effects = new(StringComparer.Ordinal);
+
+    private QualityReport(LoadedExtract extract, LoadedReference? reference, LoadedExtract? previous, Caseload? caseload, string? path)
+    {
+        (_caseload, _lines) = (caseload, extract.Lines);
+        Files = [.. extract.Files, .. reference?.Files ?? []];
+        ExtractFindings = [.. extract.Findings, .. DataChecks.OfExtract(extract), .. previous is null ? [] : DataChecks.AgainstPrevious(extract, previous)];
+        Findings = [.. ExtractFindings, .. reference?.Findings ?? [], .. reference is null ? [] : DataChecks.OfReference(reference)];
+        Coverage = CoverageSpan.Of(extract.Extract);
+        Readiness = ReadinessMap.Of(extract, reference, previous);
+        Teams = TeamDirectory.Of(extract.Extract);
+        Rows = path is null ? SourceRows.None : SourceRows.Read(path, ExtractFindings);
+    }
+
+    /// <summary>What became of each file's rows: the extract's, then the reference folder's.</summary>
+    public ImmutableArray<FileTally> Files { get; }
+
+    /// <summary>The extract's findings: of loading, of the checks, against the previous extract; then the reference folder's.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The findings of the extract alone.</summary>
+    public ImmutableArray<Finding> ExtractFindings { get; }
+
+    public CoverageSpan Coverage { get; }
+
+    public ReadinessMap Readiness { get; }
+
+    public TeamDirectory Teams { get; }
+
+    /// <summary>The rows of the extract that findings name, as written.</summary>
+    public SourceRows Rows { get; }
+
+    /// <summary>Runs every check and gathers the report.</summary>
+    /// <param name="extract">The extract as loaded.</param>
+    /// <param name="reference">The reference folder; null = published figures and rates are not looked at.</param>
+    /// <param name="previous">The extract before it; null = nothing to hold it against.</param>
+    /// <param name="caseload">The extract prepared; null = what fixing buys is not worked out.</param>
+    /// <param name="path">Where the extract lies, to show whole rows; null = they are not shown.</param>
+    public static QualityReport Of(
+        LoadedExtract extract, LoadedReference? reference = null, LoadedExtract? previous = null, Caseload? caseload = null, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        return new QualityReport(extract, reference, previous, caseload, path);
+    }
+
+    /// <summary>What fixing buys in a service's latest figures; empty where no caseload was given. Worked out once for each service.</summary>
+    public ImmutableArray<FaultEffect> EffectsIn(string service) => _caseload is null
+        ? []
+        : _effects.GetOrAdd(service, one => new FindingEffects(_caseload, _lines, ExtractFindings, Rows).In(one));
+
+    /// <summary>What is to be put right, by team.</summary>
+    public ImmutableArray<WorkListRow> WorkList() => WorkLists.WorkList.Of(Findings, Rows, Teams);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+
+namespace KpiAnalytics.Ingest.Quality.Readiness;
+
+/// <summary>Measures by fields: what is there, how far it is filled, how much of it can be read, how much came late.</summary>
+public sealed class ReadinessMap
+{
+    /// <summary>Rules a value breaks that is there and cannot be used.</summary>
+    private static readonly FrozenSet<string> ValueRules = FrozenSet.ToFrozenSet(
+        ["unreadable-date", "unreadable-number", "unreadable-yes-no", "not-a-whole-number", "gravity-range", "unknown-code", "unknown-service", "quarter-start", "price-range"],
+        StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<(string File, string Column), FieldFilling> _filled;
+    private readonly FrozenDictionary<(string File, string Column), int> _unreadable;
+    private readonly FrozenDictionary<(string File, string Column), LateRows> _late;
+    private readonly ImmutableHashSet<SourceField> _notSupplied;
+
+    private ReadinessMap(LoadedExtract extract, LoadedReference? reference, LoadedExtract? previous)
+    {
+        _filled = extract.Filled.Concat(reference?.Filled ?? []).ToFrozenDictionary(one => (one.File, one.Column));
+        _unreadable = extract.Findings.Concat(reference?.Findings ?? [])
+            .Where(finding => finding.Line is not null && ValueRules.Contains(finding.Rule))
+            .DistinctBy(finding => (finding.File, finding.Column, finding.Line))
+            .CountBy(finding => (finding.File, finding.Column)).ToFrozenDictionary();
+        _late = LateRows.Of(extract.Extract, previous?.Extract).ToFrozenDictionary(one => (one.File, one.Column));
+        _notSupplied = extract.Extract.NotSupplied.Union(reference?.Reference.NotSupplied ?? []);
+        Measures = [.. MeasureCatalogue.WithSubMeasures.Select(Of)];
+    }
+
+    /// <summary>Every measure and sub-measure, in the catalogue's order.</summary>
+    public ImmutableArray<MeasureReadiness> Measures { get; }
+
+    /// <param name="extract">The extract.</param>
+    /// <param name="reference">The reference folder; null = its fields are not judged.</param>
+    /// <param name="previous">The extract before, by which late rows are told; null = there is none.</param>
+    public static ReadinessMap Of(LoadedExtract extract, LoadedReference? reference, LoadedExtract? previous)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        return new ReadinessMap(extract, reference, previous);
+    }
+
+    private MeasureReadiness Of(Measure measure)
+    {
+        ImmutableArray<FieldReadiness> fields =
+        [
+            .. measure.Requires.Concat(measure.Needs).Distinct().Where(IsJudged).Select(need => Of(need, measure.Requires.Contains(need))),
+        ];
+        return new MeasureReadiness(measure, fields, ObstacleOf(measure, fields));
+    }
+
+    private FieldReadiness Of(SourceField need, bool isRequired)
+    {
+        (string File, string Column) key = (need.File, need.Column);
+        FieldFilling? filling = _filled.GetValueOrDefault(key);
+        // A file as a whole is filled by its rows.
+        long rows = filling?.Rows ?? _filled.Values.Where(one => one.File == need.File).Select(one => one.Rows).FirstOrDefault();
+        long filled = filling?.Filled ?? (need.Column.Length == 0 ? rows : 0);
+        LateRows? late = _late.GetValueOrDefault(key);
+        return new FieldReadiness(
+            need.File, need.Column, isRequired, IsPresent(need), rows, filled, filled - _unreadable.GetValueOrDefault(key), late?.Late, late?.Known);
+    }
+
+    private static string ObstacleOf(Measure measure, ImmutableArray<FieldReadiness> fields)
+    {
+        string missing = string.Join(", ", fields.Where(field => field.IsRequired && !field.IsPresent).Select(NameOf));
+        if (missing.Length > 0)
+        {
+            return $"{measure.Name} ({measure.Id}) cannot be computed: {missing} not supplied.";
+        }
+
+        string empty = string.Join(", ", fields.Where(field => field is { IsRequired: true, Rows: > 0, Filled: 0 }).Select(NameOf));
+        return empty.Length > 0 ? $"{measure.Name} ({measure.Id}) has nothing to go by: {empty} is empty in every row." : "";
+    }
+
+    private static string NameOf(FieldReadiness field) => new SourceField(field.File, field.Column).ToString();
+
+    private bool IsPresent(SourceField need) => !_notSupplied.Contains(need) && !_notSupplied.Contains(new SourceField(need.File, ""));
+
+    /// <summary>A file that was neither read nor missed was not looked at: the reference folder, where none was given.</summary>
+    private bool IsJudged(SourceField need) =>
+        !IsPresent(need) || _filled.Keys.Any(key => key.File == need.File);
+}

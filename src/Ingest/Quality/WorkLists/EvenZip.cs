@@ -1,0 +1,25 @@
+using System.IO.Compression;
+
+namespace KpiAnalytics.Ingest.Quality.WorkLists;
+
+/// <summary>Writes a zip again with its entries in order of name and one time for all: the same content gives the same bytes.</summary>
+internal static class EvenZip
+{
+    /// <summary>The earliest time a zip can hold: no reader takes it for a real one.</summary>
+    private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void Copy(Stream from, Stream to)
+    {
+        from.Position = 0;
+        using ZipArchive source = new(from, ZipArchiveMode.Read, leaveOpen: true);
+        using ZipArchive target = new(to, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (ZipArchiveEntry entry in source.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        {
+            ZipArchiveEntry copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+            copy.LastWriteTime = Time;
+            using Stream written = copy.Open();
+            using Stream read = entry.Open();
+            read.CopyTo(written);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
+using KpiAnalytics.Ingest.Quality;
+using KpiAnalytics.Ingest.Quality.WorkLists;
+using KpiAnalytics.Ingest.Tests.Loading;
+
+namespace KpiAnalytics.Ingest.Tests.Quality;
+
+/// <summary>The work-list: written, filled in, and held against the next extract.</summary>
+[TestFixture]
+internal sealed class WorkListTests
+{
+    /// <summary>C2's education cannot be read, C7's order has no end, C8's row has a field too many.</summary>
+    private static SmallExtract Faulty() => KpiTwoExtract.Write((file, lines) => file switch
+    {
+        "ete_statuses.csv" => [.. lines.Select(line => line.StartsWith("C2,", StringComparison.Ordinal) ? "C2,2022-01-01,,,GOOD" : line)],
+        "programmes.csv" => [.. lines.Select(line => line.Replace("2023-05-07", "31/02/2023", StringComparison.Ordinal))],
+        "offences.csv" => [.. lines, "C8,O9,2022-09-01,DRUGS,more"],
+        _ => lines,
+    });
+
+    [Test]
+    public void Each_fault_is_a_row_with_its_whole_row_and_the_team_that_holds_the_child()
+    {
+        using SmallExtract small = Faulty();
+
+        ImmutableArray<WorkListRow> rows = RowsOf(small);
+
+        // C7's order was rejected, so that only the service is known.
+        Assert.That(rows.Select(row => $"{row.Team}: {row.Level} {row.Rule} {row.Key}"), Is.EqualTo([
+            "E01: error missing-parent ypid=C7; offenceID=O1",
+            "E01: error unreadable-date ypid=C7; interventionProgrammeID=P1",
+            "E01: warning unknown-code ypid=C2; startDate=2022-01-01",
+            "No team: error long-row ypid=C8; offenceID=O9",
+        ]));
+        Assert.That(rows[2].Row, Is.EqualTo("ypid=C2; startDate=2022-01-01; suitability=GOOD"));
+        Assert.That(rows[3].Row, Is.EqualTo("ypid=C8; offenceID=O9; offenceDate=2022-09-01; yjboffenceCategory=DRUGS; field 5=more"));
+        Assert.That(rows[1].Measures, Does.Contain("kpi2"));
+    }
+
+    [Test]
+    public void The_workbook_is_valid_and_each_sheet_is_a_table_whose_header_stays_in_view()
+    {
+        using SmallExtract small = Faulty();
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(new MemoryStream(Bytes(RowsOf(small))), isEditable: false);
+
+        Assert.That(new OpenXmlValidator().Validate(document).Select(fault => $"{fault.Path?.XPath} {fault.Description}"), Is.Empty);
+        Assert.That(document.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value), Is.EqualTo(["E01", "No team"]));
+        Assert.That(document.WorkbookPart.WorksheetParts, Has.All.Matches<WorksheetPart>(part =>
+            part!.TableDefinitionParts.Single().Table.HeaderRowCount! == 1 && part.Worksheet.Descendants<Pane>().Single().State! == PaneStateValues.Frozen));
+    }
+
+    [Test]
+    public void The_same_rows_give_the_same_bytes()
+    {
+        using SmallExtract small = Faulty();
+        byte[] first = Bytes(RowsOf(small));
+        Assert.That(Bytes(RowsOf(small)), Is.EqualTo(first));
+    }
+
+    [Test]
+    public void An_empty_work_list_is_a_valid_workbook()
+    {
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(new MemoryStream(Bytes([])), isEditable: false);
+        Assert.That(new OpenXmlValidator().Validate(document), Is.Empty);
+    }
+
+    [Test]
+    public void What_is_written_is_read_back()
+    {
+        using SmallExtract small = Faulty();
+        using TemporaryFolder folder = new();
+        ImmutableArray<WorkListRow> rows = [.. RowsOf(small).Select((row, i) => row with { Value = i == 0 ? "=1+1 <&> \u00e9" : row.Value, Fixed = i == 0 ? "yes" : "" })];
+        folder.Write("list.xlsx", Bytes(rows));
+
+        Assert.That(WorkListReader.Read(folder.File("list.xlsx")), Is.EqualTo(rows));
+    }
+
+    [Test]
+    public void A_file_that_is_no_work_list_says_so()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("list.xlsx", "not a workbook");
+        Assert.That(() => WorkListReader.Read(folder.File("list.xlsx")), Throws.TypeOf<UnreadableInputException>().With.Message.EqualTo("list.xlsx: the file is not a work-list in XLSX."));
+    }
+
+    [Test]
+    public void The_next_extract_tells_what_is_fixed_what_is_not_and_what_is_gone()
+    {
+        using SmallExtract before = Faulty();
+        ImmutableArray<WorkListRow> list = RowsOf(before);
+        // C2's state is put right and stands on another line, C7's order is still at fault, C8's row is gone.
+        using SmallExtract next = KpiTwoExtract.Write((file, lines) => file switch
+        {
+            "ete_statuses.csv" => [lines[0], .. lines[1..].Reverse()],
+            "programmes.csv" => [.. lines.Select(line => line.Replace("2023-05-07", "31/02/2023", StringComparison.Ordinal))],
+            _ => lines,
+        });
+
+        ImmutableArray<RecheckedRow> rechecked = Recheck(list, next);
+
+        Assert.That(rechecked.Select(row => (row.Row.Rule, row.State)), Is.EqualTo([
+            ("missing-parent", WorkListState.StillThere), ("unreadable-date", WorkListState.StillThere),
+            ("unknown-code", WorkListState.Fixed), ("long-row", WorkListState.RowGone),
+        ]));
+        Assert.That(rechecked, Has.None.Matches<RecheckedRow>(row => row!.IsDisagreement), "nobody has said anything yet");
+    }
+
+    [Test]
+    public void What_is_said_to_be_fixed_and_is_not_comes_first()
+    {
+        using SmallExtract small = Faulty();
+        ImmutableArray<WorkListRow> list = [.. RowsOf(small).Select(row => row with { Fixed = row.Rule == "unknown-code" ? " Yes " : "" })];
+
+        RecheckedRow first = Recheck(list, small)[0];
+
+        Assert.That((first.Row.Rule, first.State, first.IsDisagreement), Is.EqualTo(("unknown-code", WorkListState.StillThere, true)));
+    }
+
+    [TestCase("North/South [A]", "North South  A")]
+    [TestCase("'quoted'", "quoted")]
+    [TestCase("a name far too long for the tab of any sheet", "a name far too long for the tab")]
+    [TestCase("???", "Team")]
+    public void A_team_is_named_as_a_sheet_can_be(string team, string sheet) => Assert.That(TeamSheetNames.Of([team]), Is.EqualTo([sheet]));
+
+    [Test]
+    public void Two_teams_never_share_a_sheet() => Assert.That(TeamSheetNames.Of(["North", "NORTH", "north"]), Is.EqualTo(["North", "NORTH 2", "north 3"]));
+
+    [Test]
+    public void The_team_is_that_of_the_childs_latest_programme()
+    {
+        using SmallExtract small = KpiTwoExtract.Write();
+        TeamDirectory teams = TeamDirectory.Of(small.Load().Extract);
+
+        Assert.That(new[] { "C1", "C6", "C99", "" }.Select(ypid => teams.TeamOf(new Finding { File = "", Rule = "", Level = FindingLevel.Error, Message = "", Ypid = ypid })),
+            Is.EqualTo(["E01", "North team", "No team", "No team"]));
+    }
+
+    private static ImmutableArray<WorkListRow> RowsOf(SmallExtract small) => QualityReport.Of(small.Load(), path: small.Path).WorkList();
+
+    private static ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list, SmallExtract next)
+    {
+        QualityReport report = QualityReport.Of(next.Load(), path: next.Path);
+        return WorkListRecheck.Of(list, next.Path, report.ExtractFindings, report.Rows);
+    }
+
+    private static byte[] Bytes(ImmutableArray<WorkListRow> rows)
+    {
+        using MemoryStream stream = new();
+        WorkListFile.Write(stream, rows);
+        return stream.ToArray();
+    }
+}
