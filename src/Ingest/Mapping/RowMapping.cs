@@ -35,7 +35,7 @@ internal sealed class RowMapping
         _others = table.HasOtherColumns ? [] : [.. recognition.Match.Others.Where(other => target.Find(other.Header) < 0).Select(other => (other.Field, PlaceOf(header, other.Header)))];
         Header = [.. header];
         _keep = [.. table.Keep.Where(pair => header.Contains(pair.Key)).Select(pair => (pair.Key, pair.Value, header.IndexOf(pair.Key)))];
-        _areDates = [.. header.Select(name => target.Find(name) is var place and >= 0 && target.Columns[place].Kind == ValueKind.Date)];
+        _areDates = [.. header.Select(name => target.Find(name) is var place and >= 0 && target.Columns[place].Kind is ValueKind.Date or ValueKind.QuarterStart)];
     }
 
     /// <summary>The names of the record's fields, the target's own first.</summary>

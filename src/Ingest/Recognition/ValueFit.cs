@@ -32,6 +32,7 @@ internal static class ValueFit
     private static double OfKind(Column target, List<string> values) => target.Kind switch
     {
         ValueKind.Date => Share(values, IsDate),
+        ValueKind.QuarterStart => Share(values, value => FinancialQuarterField.Read(value) is not null || IsDate(value)),
         ValueKind.YesNo => Share(values, value => YesNoField.Read(value) is not null),
         ValueKind.Number or ValueKind.Whole or ValueKind.Gravity => Share(values, value => NumberField.Read(value) is not null) * 0.9,
         ValueKind.Code => Share(values, value => target.Codes!.Resolve(value.ToUpperInvariant()) is not null),
