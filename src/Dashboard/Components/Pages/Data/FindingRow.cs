@@ -7,6 +7,8 @@ namespace KpiAnalytics.Dashboard.Components.Pages.Data;
 /// <summary>A finding as a row of the grid. The number makes rows differ where two findings say the same, which the grid cannot bear.</summary>
 public sealed record FindingRow(int Number, Finding Finding)
 {
+    private const int MostNamed = 3;
+
     public FindingLevel Level => Finding.Level;
 
     public string File => Finding.File;
@@ -25,10 +27,12 @@ public sealed record FindingRow(int Number, Finding Finding)
 
     public string Message => Finding.Message;
 
+    /// <summary>The first few measures by id: a lost child or offence touches nearly all, and the downloads name every one.</summary>
     public string Affects => Finding.Affects.Length switch
     {
         0 => "no measure",
         int all when all == MeasureCatalogue.All.Length => "every measure",
+        int many when many > MostNamed => $"{string.Join(", ", Finding.Affects.Take(MostNamed))} and {FigureText.Number(many - MostNamed, 0)} more",
         _ => string.Join(", ", Finding.Affects),
     };
 }
