@@ -13,6 +13,7 @@ internal sealed class LoadedCaseload : ILoadedCaseload
     private LoadedCaseload(LoadedReference reference, LoadedExtract extract)
     {
         Loaded = extract;
+        Reference = reference;
         Caseload = Caseload.Build(extract.Extract, reference.Reference);
         Services = [.. ServicesOf(extract.Extract, reference.Reference)];
         Files = [.. extract.Files, .. reference.Files];
@@ -22,6 +23,9 @@ internal sealed class LoadedCaseload : ILoadedCaseload
 
     /// <summary>The extract alone, with its own files and findings.</summary>
     public LoadedExtract Loaded { get; }
+
+    /// <summary>The reference alone, with its own files and findings.</summary>
+    public LoadedReference Reference { get; }
 
     public Caseload Caseload { get; }
 
@@ -45,8 +49,11 @@ internal sealed class LoadedCaseload : ILoadedCaseload
     {
         LoadedReference reference = CaseloadLoader.LoadReference(settings.Reference, progress);
         LoadedExtract extract = CaseloadLoader.LoadExtract(settings.Extract, reference.Reference, progress);
-        return new LoadedCaseload(reference, extract);
+        return Of(reference, extract);
     }
+
+    /// <summary>Prepares what was read. Slow: seconds for a national extract.</summary>
+    public static LoadedCaseload Of(LoadedReference reference, LoadedExtract extract) => new(reference, extract);
 
     public ImmutableArray<MeasureResult> Answer(Question question) => KpiEngine.Answer(Caseload, question);
 
