@@ -27,23 +27,28 @@ internal static class DropText
         _ => "\u2715",
     };
 
-    /// <summary>"5 tables in 2 files: 3 recognised, 1 to confirm, 1 unknown."</summary>
+    /// <summary>"5 tables in 3 files: 3 recognised, 1 to confirm, 1 unknown. 1 file or sheet is not read."</summary>
     public static string Summary(RecognisedInbox inbox, int files)
     {
+        int unread = Unread(inbox).Select(finding => finding.File).Distinct(StringComparer.Ordinal).Count();
+        string rest = unread == 0 ? "" : unread == 1 ? " 1 file or sheet is not read." : $" {FigureText.Number(unread, 0)} files or sheets are not read.";
         if (inbox.Tables.IsEmpty)
         {
-            return $"No table was found in {FigureText.Counted(files, "file")}.";
+            return $"No table was found in {FigureText.Counted(files, "file")}.{rest}";
         }
 
         string[] parts =
         [
             Part(RecognitionStatus.Recognised, "recognised"), Part(RecognitionStatus.NeedsConfirmation, "to confirm"), Part(RecognitionStatus.Unknown, "unknown"),
         ];
-        return $"{FigureText.Counted(inbox.Tables.Length, "table")} in {FigureText.Counted(files, "file")}: {string.Join(", ", parts.Where(part => part.Length > 0))}.";
+        return $"{FigureText.Counted(inbox.Tables.Length, "table")} in {FigureText.Counted(files, "file")}: {string.Join(", ", parts.Where(part => part.Length > 0))}.{rest}";
 
         string Part(RecognitionStatus status, string words) =>
             inbox.Tables.Count(table => table.Status == status) is var count and > 0 ? $"{FigureText.Number(count, 0)} {words}" : "";
     }
+
+    /// <summary>The files and sheets that cannot be read, or hold no table.</summary>
+    public static IEnumerable<Finding> Unread(RecognisedInbox inbox) => inbox.Findings.Where(finding => finding.Level != FindingLevel.Note);
 
     /// <summary>What loading does, before it is done.</summary>
     public static string Effect(DropCheck check, ILoadedCaseload? shown) => check.Effect switch
