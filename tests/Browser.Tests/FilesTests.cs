@@ -21,7 +21,7 @@ public class FilesTests
         {
             Name = "Cases Q1.xlsx", MimeType = "application/octet-stream", Buffer = Workbook(
                 ["YJ person", "YOT team", "Born on", "sex", "ethnicity"],
-                ["K1", "Northamptonshire", "2008-05-01", "1", "WHITE"], ["K2", "Northamptonshire", "2009-06-01", "2", "MIXED"]),
+                ["K1", "Y34", "2008-05-01", "1", "WHITE"], ["K2", "Y34", "2009-06-01", "2", "MIXED"]),
         },
         Text("o.csv", "ypid,offenceID,offenceDate,yjboffenceCategory\nK1,O1,2024-01-10,ROBBERY\nK2,O1,2024-02-10,DRUGS\n"),
         Text("d.csv", "ypid,offenceID,outcomeDate,legalOutcome\nK1,O1,2024-03-01,YOUTH_CAUTION\nK2,O1,2024-03-19,YOUTH_CAUTION\n"),

@@ -10,12 +10,11 @@ namespace KpiAnalytics.Dashboard.Drops;
 /// <summary>Makes a caseload of drops and of the data the settings name.</summary>
 internal sealed class DropCaseload(CaseloadSettings settings, DropSettings places, DropFolder folder)
 {
-    /// <summary>The drops to show after a start: those shown last, where all their files are still there.</summary>
-    public ShownDrops Last(CaseloadSettings current)
-    {
-        ShownDrops last = ShownDrops.Read(places.ShownFile, current);
-        return last.Ids.All(id => folder.Find(id) is { } drop && folder.IsWhole(drop)) ? last : ShownDrops.Of(current);
-    }
+    /// <summary>The drops shown last, over these settings.</summary>
+    public ShownDrops Last(CaseloadSettings current) => ShownDrops.Read(places.ShownFile, current);
+
+    /// <summary>Every file of the drops is still there.</summary>
+    public bool AreThere(ShownDrops drops) => drops.Ids.All(id => folder.Find(id) is { } drop && folder.IsWhole(drop));
 
     /// <summary>Reads and prepares everything anew.</summary>
     /// <exception cref="UnreadableInputException">A file cannot be read, or a drop no longer holds what it was loaded for.</exception>

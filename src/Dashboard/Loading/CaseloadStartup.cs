@@ -27,7 +27,9 @@ internal sealed partial class CaseloadStartup(
     private (LoadStage Stage, ShownDrops Files) Load()
     {
         ShownDrops last = drops.Last(settings);
-        if (!last.IsEmpty && LoadDrops(last) is { } caseload)
+        if (!drops.AreThere(last))
+            shown.Note = "The files loaded last are no longer there, so they are not shown.";
+        else if (!last.IsEmpty && LoadDrops(last) is { } caseload)
             return (new LoadStage.Ready(caseload), last);
 
         return (LoadSettings(), ShownDrops.Of(settings));

@@ -62,11 +62,11 @@ internal sealed class DropDeskTests
         string id = await world.DropExtract();
         await world.Desk.LoadAsync(id);
         await world.Restart(world.Settings with { Reference = world.Settings.Reference + Path.DirectorySeparatorChar });
-        Assert.That(world.ChildrenShown, Is.EqualTo(1));
+        Assert.That((world.ChildrenShown, world.Shown.Note), Is.EqualTo((1, "")));
 
         File.Delete(Path.Combine(world.Places.Folder, id, "0002"));
         await world.Restart();
-        Assert.That(world.ChildrenShown, Is.EqualTo(1));
+        Assert.That((world.ChildrenShown, world.Shown.Note), Is.EqualTo((1, "The files loaded last are no longer there, so they are not shown.")));
     }
 
     [Test]
@@ -170,6 +170,14 @@ internal sealed class DropDeskTests
         Assert.That(next.Inbox!.ToConfirm, Is.Empty);
         Assert.That(File.ReadAllText(world.Places.ConfirmationsFile), Does.Contain("\"Born on\": \"dateOfBirth\""));
     }
+
+    [TestCase("offences.csv", "replaces what is shown")]
+    [TestCase("population.csv", "adds to the reference")]
+    [TestCase("areas", "adds to the reference")]
+    [TestCase("stop_and_searches", "kept for joining, changes no figure here")]
+    [TestCase("", "not loaded")]
+    public void It_is_said_of_each_table_what_becomes_of_it(string target, string use) =>
+        Assert.That(DropText.Use(CoverageTextTests.Table(Ingest.Recognition.RecognitionStatus.Recognised) with { Target = target }, DropEffect.ReplacesExtract), Is.EqualTo(use));
 
     [Test]
     public async Task A_file_that_holds_no_table_is_counted_as_not_read()

@@ -38,7 +38,7 @@ internal sealed class FilesPageTests
                 "outcomes.csv - \u2713 Recognised Canonical extract, outcomes.csv contract of this product; names of the Youth Justice Board's warehouse - 2 1 Mar 2024 to 19 Mar 2024 This file ends 12 days before the quarter does (Jan-Mar 2024)."));
             Assert.That(page.QuerySelectorAll("[aria-label='Rows by file'] tbody tr")[0].Words(), Is.EqualTo("children.csv children.csv 2 2 0 replaces what is shown"));
             Assert.That(page.QuerySelectorAll("button").Select(button => button.Words()), Is.EqualTo(new[] { "Load this", "Discard" }));
-            Assert.That(page.QuerySelector("[aria-label='Files on this computer'] tbody tr").Words(), Is.EqualTo("22 Nov 2026 15:52 children.csv, offences.csv, outcomes.csv not shown"));
+            Assert.That(page.QuerySelector("[aria-label='Dropped files'] tbody tr").Words(), Is.EqualTo("22 Nov 2026 15:52 children.csv, offences.csv, outcomes.csv not shown"));
         });
     }
 
