@@ -1,3 +1,4 @@
+using KpiAnalytics.Dashboard.Drops;
 using KpiAnalytics.Dashboard.Loading;
 using KpiAnalytics.Dashboard.Snapshots;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,17 +11,24 @@ internal static class DashboardServices
 {
     public static IServiceCollection AddDashboard(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
-        // One immutable caseload for everybody, loaded by one hosted service.
+        // One immutable caseload for everybody, loaded by one hosted service; files dropped on a page may take its place.
         services.AddSingleton(CaseloadSettings.From(configuration, contentRoot));
-        services.AddSingleton<CaseloadStartup>();
-        services.AddSingleton<ICaseloadSource>(provider => provider.GetRequiredService<CaseloadStartup>());
-        services.AddHostedService(provider => provider.GetRequiredService<CaseloadStartup>());
+        services.AddSingleton<ShownCaseload>();
+        services.AddSingleton<ICaseloadSource>(provider => provider.GetRequiredService<ShownCaseload>());
+        services.AddHostedService<CaseloadStartup>();
 
         // What was loaded when, recorded once the caseload is there.
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(StoreSettings.From(configuration, contentRoot));
+        StoreSettings store = StoreSettings.From(configuration, contentRoot);
+        services.AddSingleton(store);
         services.AddSingleton<SnapshotRecorder>();
         services.AddSingleton<ISnapshotSource>(provider => provider.GetRequiredService<SnapshotRecorder>());
+
+        // What analysts drop, on its way to being the caseload.
+        services.AddSingleton(DropSettings.From(configuration, contentRoot, store));
+        services.AddSingleton<DropFolder>();
+        services.AddSingleton<DropCaseload>();
+        services.AddSingleton<DropDesk>();
 
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();

@@ -18,6 +18,9 @@ namespace KpiAnalytics.Ingest;
 /// </summary>
 public static class InboxLoader
 {
+    /// <summary>The layouts any file is held against, in words.</summary>
+    public static ImmutableArray<string> KnownLayouts { get; } = [.. LayoutLibrary.Layouts.Select(layout => layout.Title)];
+
     /// <summary>The files are the contract's own, by name: <see cref="CaseloadLoader"/> reads them as the contract says.</summary>
     /// <exception cref="UnreadableInputException">There is no such file or folder.</exception>
     public static bool IsCanonical(string path)
@@ -38,6 +41,19 @@ public static class InboxLoader
     public static RecognisedInbox Recognise(IEnumerable<string> paths, InboxOptions options)
     {
         using InboxFiles files = new(paths);
+        return Recognise(files, options);
+    }
+
+    /// <summary>The same of files that lie under other names than their own.</summary>
+    /// <exception cref="UnreadableInputException">A file is not there.</exception>
+    public static RecognisedInbox Recognise(IEnumerable<GivenFile> given, InboxOptions options)
+    {
+        using InboxFiles files = new(given);
+        return Recognise(files, options);
+    }
+
+    private static RecognisedInbox Recognise(InboxFiles files, InboxOptions options)
+    {
         FindingLog findings = new();
         FoundTables found = new(files, options.Confirmations, findings);
         return new RecognisedInbox(
@@ -53,6 +69,19 @@ public static class InboxLoader
     public static LoadedInbox Load(IEnumerable<string> paths, InboxOptions options, IProgress<LoadProgress>? progress = null)
     {
         using InboxFiles files = new(paths);
+        return Load(files, options, progress);
+    }
+
+    /// <summary>The same of files that lie under other names than their own.</summary>
+    /// <exception cref="UnreadableInputException">A file is not there.</exception>
+    public static LoadedInbox Load(IEnumerable<GivenFile> given, InboxOptions options, IProgress<LoadProgress>? progress = null)
+    {
+        using InboxFiles files = new(given);
+        return Load(files, options, progress);
+    }
+
+    private static LoadedInbox Load(InboxFiles files, InboxOptions options, IProgress<LoadProgress>? progress)
+    {
         HashSet<string> codes = [.. options.Reference?.Services.Select(service => service.Code) ?? []];
         FindingLog findings = new();
         FoundTables found = new(files, options.Confirmations, findings);

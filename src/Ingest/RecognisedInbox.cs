@@ -8,6 +8,9 @@ namespace KpiAnalytics.Ingest;
 /// <param name="Findings">Files and sheets that cannot be read, and how others were read.</param>
 public sealed record RecognisedInbox(ImmutableArray<RecognisedTable> Tables, ImmutableArray<Finding> Findings)
 {
+    /// <summary>A table that can be read holds case-level records or template figures.</summary>
+    public bool HoldsExtract => Tables.Any(table => table.Status == RecognitionStatus.Recognised && table.Use == TableUse.Extract);
+
     /// <summary>The tables that are not read until an analyst confirms them.</summary>
     public ImmutableArray<RecognisedTable> ToConfirm => [.. Tables.Where(table => table.Status == RecognitionStatus.NeedsConfirmation)];
 }

@@ -38,14 +38,12 @@ public sealed class SnapshotStore
     /// <returns>The snapshot of this content: the new one, or the one recorded before.</returns>
     /// <exception cref="ArgumentException">The time is not UTC.</exception>
     /// <exception cref="StoreUnavailableException">The extract's files cannot be read again, or the store cannot be written.</exception>
-    public Snapshot Record(LoadedExtract extract, string path, DateTime loadedAtUtc)
-    {
-        if (loadedAtUtc.Kind != DateTimeKind.Utc)
-            throw new ArgumentException("The time of loading must be UTC.", nameof(loadedAtUtc));
+    public Snapshot Record(LoadedExtract extract, string path, DateTime loadedAtUtc) => Record(extract, () => ContentId.Of(path), loadedAtUtc);
 
-        SnapshotRow loaded = SnapshotRow.Of(ContentId.Of(path), extract, loadedAtUtc);
-        return _file.Use(context => AddUnlessThere(context, loaded).ToSnapshot());
-    }
+    /// <summary>The same of an extract read from files that lie under other names than their own; their own names count.</summary>
+    /// <exception cref="ArgumentException">The time is not UTC.</exception>
+    /// <exception cref="StoreUnavailableException">A file cannot be read again, or the store cannot be written.</exception>
+    public Snapshot Record(LoadedExtract extract, IEnumerable<GivenFile> files, DateTime loadedAtUtc) => Record(extract, () => ContentId.Of(files), loadedAtUtc);
 
     /// <summary>The snapshots loaded last, newest first; loaded at the same moment, by id.</summary>
     /// <param name="count">At most so many; 0 or more.</param>
@@ -63,6 +61,15 @@ public sealed class SnapshotStore
     /// <exception cref="StoreUnavailableException">The store cannot be read.</exception>
     public Snapshot? Find(string id) =>
         _file.Use(context => context.ReadSnapshots().SingleOrDefault(row => row.Id == id)?.ToSnapshot());
+
+    private Snapshot Record(LoadedExtract extract, Func<string> id, DateTime loadedAtUtc)
+    {
+        if (loadedAtUtc.Kind != DateTimeKind.Utc)
+            throw new ArgumentException("The time of loading must be UTC.", nameof(loadedAtUtc));
+
+        SnapshotRow loaded = SnapshotRow.Of(id(), extract, loadedAtUtc);
+        return _file.Use(context => AddUnlessThere(context, loaded).ToSnapshot());
+    }
 
     private static SnapshotRow AddUnlessThere(StoreContext context, SnapshotRow loaded)
     {

@@ -27,6 +27,7 @@ public class KeyboardTests
     [TestCase("")]
     [TestCase("measures")]
     [TestCase("measures/fte.rate?by=sex&filter=sex=FEMALE")]
+    [TestCase("files")]
     [TestCase("data")]
     public async Task The_tab_key_reaches_everything_once_and_shows_where_it_is(string address)
     {

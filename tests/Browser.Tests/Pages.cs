@@ -9,12 +9,12 @@ internal static class Pages
     [
         "", "?period=quarter", "measures", "measures/fte.rate", "measures/reoffending.binary?by=ethnicity&filter=sex=FEMALE",
         "measures/reoffending.binary?end=2023-12-31", "measures/custody.children?by=sex*age_band", "measures/fte.rate?filter=sex=FEMAL",
-        "measures/disparity.rri", "measures/custody.rate?rebase=2020-04-01%20New%20triage", "measures/kpi5", "measures/fte.rate?by=establishment_type", "kpis", "targets", "data",
-        "data?level=error", "data?rule=none", "data?fields=kpi2", "no-such-page", "measures/no-such-measure",
+        "measures/disparity.rri", "measures/custody.rate?rebase=2020-04-01%20New%20triage", "measures/kpi5", "measures/fte.rate?by=establishment_type", "kpis", "targets",
+        "files", "files?drop=20261122-155213", "data", "data?level=error", "data?rule=none", "data?fields=kpi2", "no-such-page", "measures/no-such-measure",
     ];
 
     /// <summary>Every kind of chart, table, grid and message once more in the dark theme, where only colours differ.</summary>
-    private static readonly string[] Dark = ["", "measures/reoffending.binary?by=ethnicity&filter=sex=FEMALE", "measures/custody.rate?rebase=2020-04-01%20New%20triage", "kpis", "targets", "data", "no-such-page"];
+    private static readonly string[] Dark = ["", "measures/reoffending.binary?by=ethnicity&filter=sex=FEMALE", "measures/custody.rate?rebase=2020-04-01%20New%20triage", "kpis", "targets", "files", "data", "no-such-page"];
 
     public static IEnumerable<object[]> InBothThemes =>
         All.Select(page => new object[] { page, ColorScheme.Light }).Concat(Dark.Select(page => new object[] { page, ColorScheme.Dark }));

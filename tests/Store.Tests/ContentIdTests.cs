@@ -1,3 +1,4 @@
+using KpiAnalytics.Ingest;
 using KpiAnalytics.Store.Contents;
 
 namespace KpiAnalytics.Store.Tests;
@@ -27,6 +28,19 @@ public class ContentIdTests
     [TestCase("extract\\")]
     public void A_folder_and_a_zip_of_it_have_one_id(string prefix) =>
         Assert.That(ContentId.Of(_folder.Zip("extract.zip", prefix)), Is.EqualTo(ContentId.Of(_folder.Extract)));
+
+    [Test]
+    public void Files_that_lie_under_other_names_have_the_id_of_their_own()
+    {
+        string[] names = ["outcomes.csv", "children.csv", "offences.csv"];
+        GivenFile[] given = [.. names.Select((name, i) => new GivenFile(name, _folder.Beside($"{i}")))];
+        foreach (GivenFile file in given)
+        {
+            File.Copy(Path.Combine(_folder.Extract, file.Name), file.Path);
+        }
+
+        Assert.That(ContentId.Of(given), Is.EqualTo(ContentId.Of(_folder.Extract)));
+    }
 
     [Test]
     public void A_changed_byte_gives_another_id() =>

@@ -2,7 +2,7 @@ using KpiAnalytics.Ingest;
 
 namespace KpiAnalytics.Dashboard.Loading;
 
-/// <summary>How far the one load at the program's start has come. It only moves forward: loading, then ready or failed.</summary>
+/// <summary>How far the load at the program's start has come: loading, then ready or failed. Files loaded later make it ready again, all at once.</summary>
 public abstract record LoadStage
 {
     private LoadStage()

@@ -11,8 +11,9 @@ namespace KpiAnalytics.Dashboard.Loading;
 /// <summary>An extract and its reference folder, read and prepared.</summary>
 internal sealed class LoadedCaseload : ILoadedCaseload
 {
-    private LoadedCaseload(LoadedReference reference, LoadedExtract extract, LoadedExtract? previous, string path)
+    private LoadedCaseload(LoadedReference reference, LoadedExtract extract, LoadedExtract? previous, string? path)
     {
+        Reference = reference;
         Caseload = Caseload.Build(extract.Extract, reference.Reference);
         Quality = QualityReport.Of(extract, reference, previous, Caseload, path);
         Loaded = extract with { Findings = Quality.ExtractFindings };
@@ -22,6 +23,9 @@ internal sealed class LoadedCaseload : ILoadedCaseload
 
     /// <summary>The extract alone, with its own files and findings.</summary>
     public LoadedExtract Loaded { get; }
+
+    /// <summary>The reference alone, with its own files and findings.</summary>
+    public LoadedReference Reference { get; }
 
     public Caseload Caseload { get; }
 
@@ -50,6 +54,10 @@ internal sealed class LoadedCaseload : ILoadedCaseload
         LoadedExtract? previous = settings.Previous is { } before ? CaseloadLoader.LoadExtract(before, reference.Reference, progress) : null;
         return new LoadedCaseload(reference, extract, previous, settings.Extract);
     }
+
+    /// <summary>Prepares what was read. Slow: seconds for a national extract.</summary>
+    /// <param name="path">Where the extract lies under the contract's names, to show whole rows; null = they are not shown.</param>
+    public static LoadedCaseload Of(LoadedReference reference, LoadedExtract extract, string? path = null) => new(reference, extract, null, path);
 
     public ImmutableArray<MeasureResult> Answer(Question question) => KpiEngine.Answer(Caseload, question);
 

@@ -3,7 +3,7 @@ using KpiAnalytics.Store;
 
 namespace KpiAnalytics.Dashboard.Snapshots;
 
-/// <summary>Records the program's one load in the store. A store that fails costs the pages their list of snapshots, never their figures.</summary>
+/// <summary>Records what is loaded in the store. A store that fails costs the pages their list of snapshots, never their figures.</summary>
 internal sealed partial class SnapshotRecorder(StoreSettings settings, TimeProvider clock, ILogger<SnapshotRecorder> logger) : ISnapshotSource
 {
     /// <summary>What fits on a page: more than two years of quarterly extracts.</summary>
@@ -16,18 +16,25 @@ internal sealed partial class SnapshotRecorder(StoreSettings settings, TimeProvi
     public SnapshotStage Stage => _stage;
 
     /// <param name="path">The folder or zip the extract was read from.</param>
-    public async Task RecordAsync(LoadedExtract extract, string path, CancellationToken cancellation)
+    public Task RecordAsync(LoadedExtract extract, string path, CancellationToken cancellation) =>
+        RecordAsync((store, now) => store.Record(extract, path, now), cancellation);
+
+    /// <param name="files">The files the extract was read from, where they lie under other names than their own.</param>
+    public Task RecordAsync(LoadedExtract extract, IEnumerable<GivenFile> files, CancellationToken cancellation) =>
+        RecordAsync((store, now) => store.Record(extract, files, now), cancellation);
+
+    private async Task RecordAsync(Func<SnapshotStore, DateTime, Snapshot> record, CancellationToken cancellation)
     {
-        _stage = await StageAfter(extract, path, cancellation);
+        _stage = await StageAfter(record, cancellation);
         Changed?.Invoke();
     }
 
-    private async Task<SnapshotStage> StageAfter(LoadedExtract extract, string path, CancellationToken cancellation)
+    private async Task<SnapshotStage> StageAfter(Func<SnapshotStore, DateTime, Snapshot> record, CancellationToken cancellation)
     {
         try
         {
             SnapshotStore store = await SnapshotStore.OpenAsync(settings.Path, cancellation);
-            Snapshot current = store.Record(extract, path, clock.GetUtcNow().UtcDateTime);
+            Snapshot current = record(store, clock.GetUtcNow().UtcDateTime);
             return new SnapshotStage.Recorded(current.Id, store.Latest(Shown));
         }
         catch (StoreUnavailableException unavailable)

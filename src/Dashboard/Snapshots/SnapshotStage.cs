@@ -3,7 +3,7 @@ using KpiAnalytics.Store;
 
 namespace KpiAnalytics.Dashboard.Snapshots;
 
-/// <summary>How far recording this start's load has come. It only moves forward: recording, then recorded or failed.</summary>
+/// <summary>How far recording the load shown has come: recording, then recorded or failed; from the start again with every load.</summary>
 public abstract record SnapshotStage
 {
     private SnapshotStage()

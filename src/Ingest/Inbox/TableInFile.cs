@@ -37,6 +37,7 @@ internal sealed record TableInFile(string File, FoundTable Table, TableRecogniti
     private static RecognisedTable Filled(RecognisedTable table, TableRecognition recognition, (DateOnly First, DateOnly Last)? period) => table with
     {
         Status = recognition.NeedsConfirmation ? RecognitionStatus.NeedsConfirmation : RecognitionStatus.Recognised,
+        Supplier = recognition.Supplier,
         Layout = recognition.Match.Layout.Id,
         Title = recognition.Match.Layout.Layout.Title,
         Edition = string.Join("; ", MapsOf(recognition).Select(map => $"{map.Title}, {map.Edition}").Prepend(recognition.Match.Layout.Layout.Edition)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiAnalytics.Ingest.Layouts;
 
 namespace KpiAnalytics.Ingest.Recognition;
 
@@ -18,6 +19,9 @@ public sealed record RecognisedTable
     public required long Rows { get; init; }
 
     public required RecognitionStatus Status { get; init; }
+
+    /// <summary>The supplier whose confirmed answers it is read by; empty where none were needed.</summary>
+    public string Supplier { get; init; } = "";
 
     /// <summary>The layout's id; empty where none is like it.</summary>
     public string Layout { get; init; } = "";
@@ -54,6 +58,14 @@ public sealed record RecognisedTable
 
     /// <summary>How a finding names the table.</summary>
     public string Place => Sheet.Length == 0 ? File : $"{File}, sheet {Sheet}";
+
+    /// <summary>What its rows are for.</summary>
+    public TableUse Use =>
+        Target.Length == 0 ? TableUse.None
+        : CanonicalLayout.Extract.Any(file => file.Name == Target) ? TableUse.Extract
+        // Which service an area belongs to has no file in the contract.
+        : Target == "areas" || CanonicalLayout.Reference.Any(file => file.Name == Target) ? TableUse.Reference
+        : TableUse.Joined;
 
     /// <summary>The proposed answers: of every question its first candidate.</summary>
     public ImmutableDictionary<string, string> Proposal =>

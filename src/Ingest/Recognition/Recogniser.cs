@@ -79,9 +79,12 @@ internal sealed class Recogniser(Confirmations confirmations)
     {
         Dictionary<string, string> values = new(match.Layout.Table.Constants, StringComparer.Ordinal);
         List<ValueQuestion> asked = [];
+        bool isSaid = match.Confirmed.Count > 0;
         foreach (ContextValue context in match.Layout.Table.Context.Where(context => !match.Found.Any(pair => pair.Column.To == context.To)))
         {
-            string? value = confirmation?.Values.GetValueOrDefault(context.To) ?? ContextSearch.Find(context, table, file);
+            string? said = confirmation?.Values.GetValueOrDefault(context.To);
+            isSaid |= said is not null;
+            string? value = said ?? ContextSearch.Find(context, table, file);
             if (value is null && context.Else.Length > 0)
             {
                 value = values.GetValueOrDefault(context.Else);
@@ -99,6 +102,7 @@ internal sealed class Recogniser(Confirmations confirmations)
 
         return new TableRecognition(table, match, values)
         {
+            Supplier = isSaid ? confirmation?.Supplier ?? "" : "",
             Questions = CandidateSearch.Questions(match, table, confirmation?.Absent ?? []),
             ValueQuestions = [.. asked],
         };

@@ -8,6 +8,9 @@ namespace KpiAnalytics.Ingest.Recognition;
 /// <param name="Values">Values that are the same in every row, by column of the target.</param>
 internal sealed record TableRecognition(FoundTable Table, LayoutMatch Match, IReadOnlyDictionary<string, string> Values)
 {
+    /// <summary>The supplier whose confirmed answers were used; empty = none were needed.</summary>
+    public string Supplier { get; init; } = "";
+
     public ImmutableArray<ColumnQuestion> Questions { get; init; } = [];
 
     public ImmutableArray<ValueQuestion> ValueQuestions { get; init; } = [];

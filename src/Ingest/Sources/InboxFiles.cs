@@ -28,6 +28,20 @@ internal sealed class InboxFiles : IDisposable
         }
     }
 
+    /// <exception cref="UnreadableInputException">A file is not there.</exception>
+    public InboxFiles(IEnumerable<GivenFile> files)
+    {
+        foreach (GivenFile file in files)
+        {
+            if (!File.Exists(file.Path))
+            {
+                throw new UnreadableInputException($"{file.Name}: the file is no longer there.");
+            }
+
+            Add(new SourceFile(file.Name, () => File.OpenRead(file.Path)), 0);
+        }
+    }
+
     public ImmutableArray<SourceFile> Files => [.. _files];
 
     /// <summary>Files that cannot be opened, each with a clear reason.</summary>

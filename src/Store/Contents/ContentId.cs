@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using KpiAnalytics.Ingest;
 
 namespace KpiAnalytics.Store.Contents;
 
@@ -17,10 +18,22 @@ internal static class ContentId
     /// <exception cref="StoreUnavailableException">A file cannot be read.</exception>
     public static string Of(string path)
     {
-        try
+        return Translate(() =>
         {
             using ExtractContent content = ExtractContent.Open(path);
             return Of(content.Files);
+        });
+    }
+
+    /// <exception cref="StoreUnavailableException">A file cannot be read.</exception>
+    public static string Of(IEnumerable<GivenFile> files) =>
+        Translate(() => Of(files.Select(file => new ContentFile(file.Name, () => File.OpenRead(file.Path)))));
+
+    private static string Translate(Func<string> id)
+    {
+        try
+        {
+            return id();
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
         {

@@ -17,7 +17,8 @@ internal static class PageRenderer
 
     /// <param name="address">The address after the base address.</param>
     public static async Task<IDocument> Render<TComponent>(
-        string address, ICaseloadSource? source = null, Dictionary<string, object?>? parameters = null, ISnapshotSource? snapshots = null)
+        string address, ICaseloadSource? source = null, Dictionary<string, object?>? parameters = null, ISnapshotSource? snapshots = null,
+        Action<IServiceCollection>? add = null)
         where TComponent : IComponent
     {
         ServiceCollection services = new();
@@ -27,6 +28,7 @@ internal static class PageRenderer
         services.AddSingleton<IJSRuntime, NoScript>();
         services.AddSingleton(source ?? FakeSource.Ready());
         services.AddSingleton(snapshots ?? FakeSnapshots.Recorded());
+        add?.Invoke(services);
         await using ServiceProvider provider = services.BuildServiceProvider();
         await using HtmlRenderer renderer = new(provider, provider.GetRequiredService<Microsoft.Extensions.Logging.ILoggerFactory>());
         string html = await renderer.Dispatcher.InvokeAsync(async () =>

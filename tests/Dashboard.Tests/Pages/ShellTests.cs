@@ -19,6 +19,7 @@ public class ShellTests
     [TestCase("?period=quarter", "Overview")]
     [TestCase("measures", "Measures")]
     [TestCase("measures/fte.rate?by=sex", "Measures")]
+    [TestCase("files?drop=20261122-155213", "Files")]
     [TestCase("data?level=error", "Data")]
     public async Task The_section_the_page_is_in_is_marked(string address, string section) =>
         Assert.That((await Bar(address)).QuerySelectorAll("nav a[aria-current=page]").Select(link => link.Words()), Is.EqualTo(new[] { section }));
@@ -28,7 +29,7 @@ public class ShellTests
         Assert.That(
             (await Bar("measures/fte.rate?service=X&period=quarter&by=sex")).QuerySelectorAll("nav a").Select(link => link.GetAttribute("href")),
             Is.EqualTo(
-                new[] { ".", "measures", "kpis", "disparity", "prolific", "tracking", "targets", "data" }.Select(address => $"{address}?service=X&period=quarter")));
+                new[] { ".", "measures", "kpis", "disparity", "prolific", "tracking", "targets", "files", "data" }.Select(address => $"{address}?service=X&period=quarter")));
 
     [Test]
     public async Task While_the_data_load_the_bar_claims_nothing_of_them() =>
