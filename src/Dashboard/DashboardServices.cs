@@ -1,4 +1,5 @@
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Matching;
 using KpiAnalytics.Dashboard.Snapshots;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
@@ -21,6 +22,12 @@ internal static class DashboardServices
         services.AddSingleton(StoreSettings.From(configuration, contentRoot));
         services.AddSingleton<SnapshotRecorder>();
         services.AddSingleton<ISnapshotSource>(provider => provider.GetRequiredService<SnapshotRecorder>());
+
+        // Who is who, once the caseload is there.
+        services.AddSingleton(MatchingSettings.From(configuration, CaseloadSettings.SamplesOf(contentRoot)));
+        services.AddSingleton<MatchingStartup>();
+        services.AddSingleton<IMatchingSource>(provider => provider.GetRequiredService<MatchingStartup>());
+        services.AddHostedService(provider => provider.GetRequiredService<MatchingStartup>());
 
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();

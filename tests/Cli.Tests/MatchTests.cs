@@ -1,12 +1,11 @@
 using System.Text.Json;
-using KpiAnalytics.SampleData;
 
 namespace KpiAnalytics.Cli.Tests;
 
 /// <summary>kpi match on the sample's police lists.</summary>
 public class MatchTests
 {
-    private static string Folder => Path.Combine(SourceTree.SampleData(), "police");
+    private static readonly string Folder = Path.Combine(RepositoryRoot(), "sample-data", "police");
 
     [Test]
     public void Bands_passes_and_waterfalls_are_written_without_a_name()
@@ -34,5 +33,16 @@ public class MatchTests
         KpiRun run = KpiRun.Of("match", Path.Combine(Folder, "suspects.csv"));
         Assert.That((run.ExitCode, run.ErrorLines.Length), Is.EqualTo((2, 1)));
         Assert.That(run.Error, Does.Contain("list of people"));
+    }
+
+    private static string RepositoryRoot()
+    {
+        DirectoryInfo? folder = new(TestContext.CurrentContext.TestDirectory);
+        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "sample-data")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("No sample-data above the tests.");
     }
 }

@@ -9,8 +9,8 @@ public static class MatchedLinks
 {
     /// <summary>The child's id by the nominal's. Where both say something of a nominal, the people's word stands.</summary>
     /// <param name="result">The run; its ids are readable, not tokens.</param>
-    /// <param name="queue">What has been decided so far.</param>
-    public static ImmutableDictionary<string, string> Of(MatchResult result, ReviewQueue queue)
+    /// <param name="confirmed">The links two people have confirmed so far (<see cref="ReviewQueue.Links"/>).</param>
+    public static ImmutableDictionary<string, string> Of(MatchResult result, IEnumerable<ReviewedPair> confirmed)
     {
         ImmutableDictionary<string, string>.Builder links = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (ScoredPair pair in result.In(MatchBand.Same))
@@ -18,7 +18,7 @@ public static class MatchedLinks
             links[pair.NominalId] = pair.ChildId;
         }
 
-        foreach (ReviewedPair pair in queue.Links)
+        foreach (ReviewedPair pair in confirmed)
         {
             links[pair.NominalId] = pair.ChildId;
         }

@@ -70,8 +70,8 @@ internal sealed class JoinedFilesTests
         ReviewEvent Step(ReviewAction action, string who) => new(reviewed, action, who, DateTimeOffset.UnixEpoch, "seen");
         ReviewQueue once = ReviewQueue.Of([Step(ReviewAction.Propose, "program"), Step(ReviewAction.Confirm, "A")]);
         ReviewQueue twice = once.Take(Step(ReviewAction.Confirm, "B")).Queue;
-        Assert.That(MatchedLinks.Of(result, once), Has.Count.EqualTo(result.In(MatchBand.Same).Count()).And.Not.ContainKey(pair.NominalId));
-        Assert.That(MatchedLinks.Of(result, twice)[pair.NominalId], Is.EqualTo(pair.ChildId));
+        Assert.That(MatchedLinks.Of(result, once.Links), Has.Count.EqualTo(result.In(MatchBand.Same).Count()).And.Not.ContainKey(pair.NominalId));
+        Assert.That(MatchedLinks.Of(result, twice.Links)[pair.NominalId], Is.EqualTo(pair.ChildId));
     }
 
     private static SuspectRecord Suspect(string person, string crime) => new()
