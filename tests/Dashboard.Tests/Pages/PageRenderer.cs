@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Matching;
 using KpiAnalytics.Dashboard.Snapshots;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -17,7 +18,7 @@ internal static class PageRenderer
 
     /// <param name="address">The address after the base address.</param>
     public static async Task<IDocument> Render<TComponent>(
-        string address, ICaseloadSource? source = null, Dictionary<string, object?>? parameters = null, ISnapshotSource? snapshots = null)
+        string address, ICaseloadSource? source = null, Dictionary<string, object?>? parameters = null, ISnapshotSource? snapshots = null, IMatchingSource? matching = null)
         where TComponent : IComponent
     {
         ServiceCollection services = new();
@@ -26,6 +27,7 @@ internal static class PageRenderer
         services.AddSingleton<NavigationManager>(new FixedNavigation(Base, Base + address));
         services.AddSingleton<IJSRuntime, NoScript>();
         services.AddSingleton(source ?? FakeSource.Ready());
+        services.AddSingleton(matching ?? new FakeMatching(new MatchingStage.NotGiven()));
         services.AddSingleton(snapshots ?? FakeSnapshots.Recorded());
         await using ServiceProvider provider = services.BuildServiceProvider();
         await using HtmlRenderer renderer = new(provider, provider.GetRequiredService<Microsoft.Extensions.Logging.ILoggerFactory>());

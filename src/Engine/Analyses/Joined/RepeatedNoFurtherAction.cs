@@ -10,10 +10,11 @@ public static class RepeatedNoFurtherAction
     public const int MoreThan = 2;
 
     /// <summary>
-    /// Home Office outcome types that end a crime with nobody dealt with for it: not in the public interest (9, 10, 21), prosecution prevented (12, 13, 17),
-    /// evidential difficulties (14, 15, 16), investigation complete (18). Community resolution (8), transfer to another body (20) and diversion (22, 23) are an answer, and are not among them (spec 2.7).
+    /// Home Office outcome types that end a crime with no further action: not in the public interest (9, 10, 21), prosecution prevented (12, 13, 17), evidential difficulties
+    /// (14, 15, 16), investigation complete (18), transferred to another body (20), diversion without further action (22). The YJB names 20, 21 and 22 "NFA" too, with the service's work or
+    /// without (spec 2.7, 5.6). Community resolution (8) and deferred prosecution (23) are not.
     /// </summary>
-    public static readonly ImmutableSortedSet<int> Types = [9, 10, 12, 13, 14, 15, 16, 17, 18, 21];
+    public static readonly ImmutableSortedSet<int> Types = [9, 10, 12, 13, 14, 15, 16, 17, 18, 20, 21, 22];
 
     /// <summary>Crimes are counted, each once, whose outcome is dated no later than the extract's end; stays in custody are not.</summary>
     /// <param name="service">The service's code.</param>

@@ -10,9 +10,7 @@ namespace KpiAnalytics.Engine.Analyses.Joined;
 /// <param name="LeftOutForOrders">Children with a ground who have had a statutory order.</param>
 public sealed record TurnaroundEligibility(DateOnly AsAt, DateOnly Since, ImmutableArray<ListedChild> Children, int LeftOutForOrders)
 {
-    /// <summary>Diversion, no further action (spec 2.7).</summary>
-    private const int Diversion = 22;
-
+    /// <summary>Community resolution (spec 2.7).</summary>
     private const int Resolution = 8;
 
     private static readonly ImmutableHashSet<string> DischargesAndFines = ["ABSOLUTE_DISCHARGE", "CONDITIONAL_DISCHARGE", "FINE"];
@@ -56,7 +54,7 @@ public sealed record TurnaroundEligibility(DateOnly AsAt, DateOnly Since, Immuta
         }
 
         DateOnly ended = contact.OutcomeDate ?? contact.Date;
-        return RepeatedNoFurtherAction.IsEnded(contact, by) || contact.OutcomeType == Diversion ? [new(TurnaroundGround.NoFurtherAction, ended, Evidence.Of(contact))]
+        return RepeatedNoFurtherAction.IsEnded(contact, by) ? [new(TurnaroundGround.NoFurtherAction, ended, Evidence.Of(contact))]
             : contact.OutcomeType == Resolution ? [new(TurnaroundGround.CommunityResolution, ended, Evidence.Of(contact))]
             : [];
     }
