@@ -32,6 +32,7 @@ internal static class KpiProgram
         ValidateCommand.Build(terminal),
         ComputeCommand.Build(terminal),
         RecogniseCommand.Build(terminal),
+        MatchCommand.Build(terminal),
         MeasuresCommand.Build(terminal),
     };
 

@@ -1,5 +1,6 @@
 using KpiAnalytics.Dashboard.Drops;
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Matching;
 using KpiAnalytics.Dashboard.Snapshots;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
@@ -29,6 +30,12 @@ internal static class DashboardServices
         services.AddSingleton<DropFolder>();
         services.AddSingleton<DropCaseload>();
         services.AddSingleton<DropDesk>();
+
+        // Who is who, once the caseload is there.
+        services.AddSingleton(MatchingSettings.From(configuration, CaseloadSettings.SamplesOf(contentRoot)));
+        services.AddSingleton<MatchingStartup>();
+        services.AddSingleton<IMatchingSource>(provider => provider.GetRequiredService<MatchingStartup>());
+        services.AddHostedService(provider => provider.GetRequiredService<MatchingStartup>());
 
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();

@@ -92,6 +92,8 @@ public static class InboxLoader
 
         Reference? reference = hasServices ? ReferenceReader.Read(loader, codes, options.Reference) : null;
         Extract? extract = ExtractReader.Read(loader, load, found.Metadata);
+        ServicePersonRecords people = new();
+        loader.Read(people);
         PoliceTables police = new();
         foreach (RecordTable records in police.All)
         {
@@ -104,6 +106,7 @@ public static class InboxLoader
             Extract = extract,
             MissingRequired = [.. CanonicalLayout.Extract.Where(layout => layout.IsRequired && !loader.Has(layout.Name)).Select(layout => layout.Name)],
             Reference = reference,
+            People = people.Take(),
             Police = police.Take(),
             Files = loader.Tallies,
             Findings = findings.All,

@@ -20,6 +20,9 @@ public sealed record LoadedInbox
     /// <summary>The reference given with what the files add to it; null where there is neither.</summary>
     public required Reference? Reference { get; init; }
 
+    /// <summary>The service's list of its children with names, for matching; empty where no table is one.</summary>
+    public ImmutableArray<ServicePerson> People { get; init; } = [];
+
     public required PoliceRecords Police { get; init; }
 
     /// <summary>What became of each table's rows. Columns that become rows count one for each figure.</summary>

@@ -11,10 +11,11 @@ public class SampleDataTests
         "", "measures/reoffending.binary", "measures/reoffending.frequency?period=quarter", "measures/fte.rate?period=calendar-year&by=ethnicity",
         "measures/custody.rate", "measures/custody.children", "measures", "measures/kpi2", "measures/disparity.rri", "measures/remand.cost",
         "kpis", "targets", "disparity", "disparity?test=relative-rate&by=sex", "prolific", "tracking", "data",
+        "matching", "matching?pair=2", "joined", "joined?list=entrants", "joined?list=turnaround",
     ];
 
     /// <summary>Every kind of chart, table and state once more in the dark theme, where only colours differ.</summary>
-    private static readonly string[] DarkAddresses = ["", "measures/fte.rate?period=calendar-year&by=ethnicity", "kpis", "targets", "disparity", "tracking"];
+    private static readonly string[] DarkAddresses = ["", "measures/fte.rate?period=calendar-year&by=ethnicity", "kpis", "targets", "disparity", "tracking", "matching", "joined"];
 
     private static IEnumerable<object[]> InBothThemes =>
         Addresses.Select(page => new object[] { page, ColorScheme.Light }).Concat(DarkAddresses.Select(page => new object[] { page, ColorScheme.Dark }));

@@ -59,7 +59,7 @@ public class StoreFileTests
             return SnapshotStore.OpenAsync(_folder.StorePath);
         })));
         Assert.That(stores.Select(store => store.Latest(1)), Is.All.Empty);
-        Assert.That(Count("__EFMigrationsHistory"), Is.EqualTo(1));
+        Assert.That(Count("__EFMigrationsHistory"), Is.EqualTo(2));
     }
 
     [Test]

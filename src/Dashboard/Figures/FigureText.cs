@@ -80,6 +80,9 @@ public static class FigureText
     /// <summary>"1 finding", "3 findings".</summary>
     public static string Counted(long count, string noun) => $"{Number(count, 0)} {noun}{(count == 1 ? "" : "s")}";
 
+    /// <summary>"1 child", "3 children".</summary>
+    public static string Counted(long count, string one, string several) => $"{Number(count, 0)} {(count == 1 ? one : several)}";
+
     /// <summary>Why a figure has no number, in words.</summary>
     public static string State(MeasureResult figure) => figure.Status switch
     {

@@ -11,12 +11,15 @@ internal sealed record CaseloadSettings(string Extract, string Reference, string
     /// <summary>Reads the settings; what is not set is looked for in the sample data beside or above the content root.</summary>
     public static CaseloadSettings From(IConfiguration configuration, string contentRoot)
     {
-        string samples = Path.Combine(FolderWithSamples(contentRoot), SampleData);
+        string samples = SamplesOf(contentRoot);
         return new(
             configuration["extract"] ?? Path.Combine(samples, "northamptonshire"),
             configuration["reference"] ?? Path.Combine(samples, "reference"),
             configuration["previous"]);
     }
+
+    /// <summary>Where the sample data are, if they are anywhere.</summary>
+    public static string SamplesOf(string contentRoot) => Path.Combine(FolderWithSamples(contentRoot), SampleData);
 
     /// <summary>Run from the repository, the content root is src/Dashboard and the samples are two folders up.</summary>
     private static string FolderWithSamples(string contentRoot)

@@ -38,6 +38,8 @@ public sealed record CustodyRecord
 
     public DateTime? Released { get; init; }
 
+    public string CjsCode { get; init; } = "";
+
     public required string OffenceDescription { get; init; }
 
     public required string Reason { get; init; }

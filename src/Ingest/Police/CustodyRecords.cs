@@ -7,13 +7,19 @@ namespace KpiAnalytics.Ingest.Police;
 /// <summary>Stays in custody of a force's export.</summary>
 internal sealed class CustodyRecords() : RecordTable<CustodyRecord>(PoliceLayout.Find("police_custody")!)
 {
-    protected override CustodyRecord ToRecord(Row row) => new()
+    protected override CustodyRecord ToRecord(Row row)
+    {
+        (string first, string last) = NamesOf(row.Text(At("fullName")));
+        return ToRecord(row, first, last);
+    }
+
+    private CustodyRecord ToRecord(Row row, string first, string last) => new()
     {
         CustodyNumber = row.Text(At("custodyNumber")),
         PersonId = row.Text(At("personID")),
         PncNumber = row.Text(At("pncnumber")),
-        FirstName = row.Text(At("firstName")),
-        LastName = row.Text(At("lastName")),
+        FirstName = row.Text(At("firstName")) is { Length: > 0 } forename ? forename : first,
+        LastName = row.Text(At("lastName")) is { Length: > 0 } surname ? surname : last,
         BirthDate = row.Date(At("dateOfBirth")),
         Age = row.Whole(At("age")),
         Sex = DomainCodes.SexOf(row.Code(At("sex"))),
@@ -25,6 +31,7 @@ internal sealed class CustodyRecords() : RecordTable<CustodyRecord>(PoliceLayout
         Authorised = TimeOf(row, At("authorised")),
         Charged = TimeOf(row, At("charged")),
         Released = TimeOf(row, At("released")),
+        CjsCode = row.Text(At("cjscode")),
         OffenceDescription = row.Text(At("offenceDescription")),
         Reason = row.Text(At("reason")),
         AdultCalled = TimeOf(row, At("adultCalled")),
@@ -35,6 +42,19 @@ internal sealed class CustodyRecords() : RecordTable<CustodyRecord>(PoliceLayout
         IsStripSearched = row.YesNo(At("stripSearched")),
         CrimeNumber = row.Text(At("crimeNumber")),
     };
+
+    // "Surname, Forenames"; without a comma the last word is the surname.
+    private static (string First, string Last) NamesOf(string fullName)
+    {
+        int comma = fullName.IndexOf(',');
+        if (comma >= 0)
+        {
+            return (fullName[(comma + 1)..].Trim(), fullName[..comma].Trim());
+        }
+
+        int space = fullName.LastIndexOf(' ');
+        return (space < 0 ? "" : fullName[..space].Trim(), fullName[(space + 1)..]);
+    }
 
     // The day has been read; the time stands behind it where there is one.
     private static DateTime? TimeOf(Row row, int column)

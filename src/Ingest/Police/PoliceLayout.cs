@@ -14,8 +14,8 @@ internal static class PoliceLayout
         {
             Columns =
             [
-                Id("crimeNumber*"), Id("personID*"), Id("pncnumber"), Text("firstName"), Text("lastName"), Date("dateOfBirth"),
-                Whole("age"), Code("sex"), Code("ethnicity", CodeTable.Ethnicity), Code("ethnicityObserved", CodeTable.Ethnicity),
+                Id("crimeNumber*"), Id("personID*"), Id("pncnumber"), Text("firstName"), Text("middleName"), Text("lastName"),
+                Date("dateOfBirth"), Whole("age"), Code("sex"), Code("ethnicity", CodeTable.Ethnicity), Code("ethnicityObserved", CodeTable.Ethnicity),
                 Text("postcode"), Date("recordedDate"), Date("committedFrom"), Date("committedTo"), Text("offenceClass"),
                 Text("cjscode"), Text("offenceDescription"), Text("location"), Text("suspectStatus"), Text("outcomeCode"), Text("outcome"),
                 Date("outcomeDate"), YesNo("domestic"), YesNo("knife"), YesNo("hate"), YesNo("exploitation"),
@@ -26,10 +26,10 @@ internal static class PoliceLayout
         {
             Columns =
             [
-                Id("custodyNumber*"), Id("personID"), Id("pncnumber"), Text("firstName"), Text("lastName"), Date("dateOfBirth"), Whole("age"),
-                Code("sex"), Code("ethnicity", CodeTable.Ethnicity), Code("ethnicityObserved", CodeTable.Ethnicity), Text("postcode"),
-                Text("station"), Date("arrived*"), Date("authorised"), Date("charged"), Date("released"), Text("offenceDescription"),
-                Text("reason"), Date("adultCalled"), Date("adultArrived"), YesNo("liaisonSeen"), Text("disposal"),
+                Id("custodyNumber*"), Id("personID"), Id("pncnumber"), Text("firstName"), Text("lastName"), Text("fullName"),
+                Date("dateOfBirth"), Whole("age"), Code("sex"), Code("ethnicity", CodeTable.Ethnicity), Code("ethnicityObserved", CodeTable.Ethnicity), Text("postcode"),
+                Text("station"), Date("arrived*"), Date("authorised"), Date("charged"), Date("released"), Text("cjscode"),
+                Text("offenceDescription"), Text("reason"), Date("adultCalled"), Date("adultArrived"), YesNo("liaisonSeen"), Text("disposal"),
                 YesNo("transferRequested"), YesNo("stripSearched"), Id("crimeNumber"),
             ],
             Key = ["custodyNumber"],
@@ -62,6 +62,15 @@ internal static class PoliceLayout
                 Text("lsoaName"), Text("outcome*"),
             ],
             RowsMayRepeat = true,
+        },
+        // Not the police's, but what their nominals are matched to: the service's own list, with names (docs/matching.md).
+        new("service_people")
+        {
+            Columns =
+            [
+                Id("ypid*"), Text("firstName*"), Text("middleName"), Text("lastName*"), Date("dateOfBirth*"), Code("sex"), Text("postcode"), Id("pncnumber"),
+            ],
+            Key = ["ypid"],
         },
         // Which service a local authority belongs to: rows of populations and published figures are joined by it.
         new("areas")

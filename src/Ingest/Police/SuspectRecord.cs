@@ -15,6 +15,8 @@ public sealed record SuspectRecord
 
     public required string FirstName { get; init; }
 
+    public string MiddleName { get; init; } = "";
+
     public required string LastName { get; init; }
 
     public DateOnly? BirthDate { get; init; }

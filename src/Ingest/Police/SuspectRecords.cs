@@ -13,6 +13,7 @@ internal sealed class SuspectRecords() : RecordTable<SuspectRecord>(PoliceLayout
         PersonId = row.Text(At("personID")),
         PncNumber = row.Text(At("pncnumber")),
         FirstName = row.Text(At("firstName")),
+        MiddleName = row.Text(At("middleName")),
         LastName = row.Text(At("lastName")),
         BirthDate = row.Date(At("dateOfBirth")),
         Age = row.Whole(At("age")),

@@ -36,5 +36,17 @@ internal sealed class StoreContextModelSnapshot : ModelSnapshot
             file.ToTable("SnapshotFiles");
             file.HasOne("KpiAnalytics.Store.Rows.SnapshotRow", null).WithMany("Files").HasForeignKey("SnapshotId").OnDelete(DeleteBehavior.Restrict).IsRequired();
         });
+        modelBuilder.Entity("KpiAnalytics.Store.Rows.ReviewEventRow", step =>
+        {
+            step.Property<int>("Position").ValueGeneratedNever().HasColumnType("INTEGER");
+            step.Property<string>("ChildId").IsRequired().HasColumnType("TEXT");
+            step.Property<string>("NominalId").IsRequired().HasColumnType("TEXT");
+            step.Property<string>("Action").IsRequired().HasColumnType("TEXT");
+            step.Property<string>("Who").IsRequired().HasColumnType("TEXT");
+            step.Property<DateTime>("When").HasColumnType("TEXT");
+            step.Property<string>("Why").IsRequired().HasColumnType("TEXT");
+            step.HasKey("Position");
+            step.ToTable("ReviewEvents");
+        });
     }
 }

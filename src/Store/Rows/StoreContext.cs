@@ -9,6 +9,8 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 {
     public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
 
+    public DbSet<ReviewEventRow> ReviewEvents => Set<ReviewEventRow>();
+
     /// <summary>The snapshots with their files, to be read.</summary>
     public IQueryable<SnapshotRow> ReadSnapshots() => Snapshots.AsNoTracking().Include(row => row.Files);
 
@@ -30,6 +32,12 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
             file.ToTable("SnapshotFiles");
             file.HasKey(row => new { row.SnapshotId, row.Position });
             file.Property(row => row.Position).ValueGeneratedNever();
+        });
+        model.Entity<ReviewEventRow>(step =>
+        {
+            step.ToTable("ReviewEvents");
+            step.HasKey(row => row.Position);
+            step.Property(row => row.Position).ValueGeneratedNever();
         });
     }
 

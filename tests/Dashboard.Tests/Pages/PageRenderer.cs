@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Matching;
 using KpiAnalytics.Dashboard.Snapshots;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -18,7 +19,7 @@ internal static class PageRenderer
     /// <param name="address">The address after the base address.</param>
     public static async Task<IDocument> Render<TComponent>(
         string address, ICaseloadSource? source = null, Dictionary<string, object?>? parameters = null, ISnapshotSource? snapshots = null,
-        Action<IServiceCollection>? add = null)
+        IMatchingSource? matching = null, Action<IServiceCollection>? add = null)
         where TComponent : IComponent
     {
         ServiceCollection services = new();
@@ -27,6 +28,7 @@ internal static class PageRenderer
         services.AddSingleton<NavigationManager>(new FixedNavigation(Base, Base + address));
         services.AddSingleton<IJSRuntime, NoScript>();
         services.AddSingleton(source ?? FakeSource.Ready());
+        services.AddSingleton(matching ?? new FakeMatching(new MatchingStage.NotGiven()));
         services.AddSingleton(snapshots ?? FakeSnapshots.Recorded());
         add?.Invoke(services);
         await using ServiceProvider provider = services.BuildServiceProvider();

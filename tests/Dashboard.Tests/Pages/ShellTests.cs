@@ -29,7 +29,7 @@ public class ShellTests
         Assert.That(
             (await Bar("measures/fte.rate?service=X&period=quarter&by=sex")).QuerySelectorAll("nav a").Select(link => link.GetAttribute("href")),
             Is.EqualTo(
-                new[] { ".", "measures", "kpis", "disparity", "prolific", "tracking", "targets", "files", "data" }.Select(address => $"{address}?service=X&period=quarter")));
+                new[] { ".", "measures", "kpis", "disparity", "prolific", "tracking", "targets", "joined", "matching", "files", "data" }.Select(address => $"{address}?service=X&period=quarter")));
 
     [Test]
     public async Task While_the_data_load_the_bar_claims_nothing_of_them() =>

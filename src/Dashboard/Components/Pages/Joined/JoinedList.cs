@@ -1,0 +1,11 @@
+namespace KpiAnalytics.Dashboard.Components.Pages.Joined;
+
+/// <summary>The lists of the page of joined data.</summary>
+public enum JoinedList
+{
+    Suspected,
+    Between,
+    NoFurtherAction,
+    Turnaround,
+    Entrants,
+}

@@ -1,0 +1,20 @@
+namespace KpiAnalytics.Dashboard.Matching;
+
+/// <summary>How far matching has come. It only moves forward: not given, or matching, then ready or failed.</summary>
+public abstract record MatchingStage
+{
+    private MatchingStage()
+    {
+    }
+
+    /// <summary>No police lists were given.</summary>
+    public sealed record NotGiven : MatchingStage;
+
+    public sealed record Matching : MatchingStage;
+
+    /// <param name="Message">One clear line for a person.</param>
+    public sealed record Failed(string Message) : MatchingStage;
+
+    /// <param name="Desk">Where pairs are decided.</param>
+    public sealed record Ready(MatchedCaseload Matched, ReviewDesk Desk) : MatchingStage;
+}

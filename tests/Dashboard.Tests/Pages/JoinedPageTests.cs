@@ -1,0 +1,98 @@
+using AngleSharp.Dom;
+using KpiAnalytics.Dashboard.Components.Pages.Joined;
+using KpiAnalytics.Dashboard.Components.Pages.Matching;
+using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Matching;
+using KpiAnalytics.Ingest.Matching.Review;
+
+namespace KpiAnalytics.Dashboard.Tests.Pages;
+
+/// <summary>The pages of joined data and of the review of matches.</summary>
+public class JoinedPageTests
+{
+    private string _folder = "";
+    private MatchedCaseload _matched = null!;
+    private ReviewDesk _desk = null!;
+
+    [SetUp]
+    public async Task Match()
+    {
+        _folder = Directory.CreateTempSubdirectory("joined").FullName;
+        _matched = FakeMatching.Matched();
+        _desk = await FakeMatching.DeskAsync(_matched, _folder);
+    }
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public async Task Without_police_lists_both_pages_say_how_to_give_some()
+    {
+        foreach (IDocument page in new[] { await PageRenderer.Render<MatchingPage>("matching"), await PageRenderer.Render<JoinedPage>("joined") })
+        {
+            Assert.That(page.QuerySelectorAll("h1"), Has.Length.EqualTo(1));
+            Assert.That(page.Body.Words(), Does.Contain("No police lists were given.").And.Contain("--police PATH"));
+        }
+    }
+
+    [Test]
+    public async Task A_failure_is_told_and_matching_in_progress_too()
+    {
+        Assert.That((await PageRenderer.Render<JoinedPage>("joined", matching: new FakeMatching(new MatchingStage.Failed("No list.")))).QuerySelector("[role=alert]").Words(), Does.Contain("No list."));
+        Assert.That((await PageRenderer.Render<JoinedPage>("joined", matching: new FakeMatching(new MatchingStage.Matching()))).QuerySelector("[role=status]").Words(), Does.StartWith("Matching the police lists."));
+    }
+
+    [Test]
+    public async Task The_review_shows_bands_the_pair_its_waterfall_and_the_audit()
+    {
+        _desk.Take(_desk.PairOf(_matched.ForReview[0]), ReviewAction.Confirm, "Ann", "looked up in the case system");
+        IDocument page = await Matching("matching");
+        IElement[] steps = [.. page.QuerySelectorAll("[aria-label=Evidence] tbody tr")];
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelector(".lede").Words(), Does.EndWith($"{_matched.ForReview.Length} pair{(_matched.ForReview.Length == 1 ? "" : "s")} for review, of which 0 decided."));
+            Assert.That(page.QuerySelector("[aria-label='The two records']").Words(), Does.Contain("Id " + _matched.ForReview[0].ChildId));
+            Assert.That(steps[0].QuerySelector("th").Words(), Does.StartWith("before any evidence"));
+            Assert.That(steps[^1].QuerySelectorAll("td")[1].Words(), Is.EqualTo(MatchingWords.Bits(_matched.Result.Explain(_matched.ForReview[0]).Weight)), "the sum after the last step");
+            Assert.That(page.QuerySelectorAll(".rz-button").Select(button => button.Words()), Is.EqualTo(new[] { "Confirm: one person", "Different people", "Undo the last decision" }));
+            Assert.That(page.QuerySelector("[aria-label='What was done with this pair']").Words(), Does.Contain("Ann confirmed looked up in the case system"));
+            Assert.That(page.Body.Words(), Does.Contain("One person has confirmed; it waits for another."));
+        });
+    }
+
+    [Test]
+    public async Task Addresses_hold_the_place_of_a_pair_and_no_id()
+    {
+        IDocument page = await Matching("matching?service=X&pair=99");
+        Assert.That(page.QuerySelector("section h2").Words(), Is.EqualTo($"Pair {_matched.ForReview.Length} of {_matched.ForReview.Length} for review"));
+        Assert.That(page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")), Has.None.Match(@"YP\d|N\d\d"));
+    }
+
+    [Test]
+    public async Task Each_list_has_its_children_with_reasons_and_the_ids_in_tables_only()
+    {
+        IDocument page = await Joined("joined?list=no-further-action");
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelector(".switch a[aria-current]").Words(), Is.EqualTo("No further action more than twice"));
+            Assert.That(page.QuerySelector(".lede").Words(), Is.EqualTo("7 children with more than 2 crimes that ended with no further action."));
+            Assert.That(page.QuerySelectorAll("tbody tr").First(row => row.QuerySelector("th").Words() == "YP03").Words(), Does.StartWith(
+                "YP03 3 Dec 2023 3 crimes ended with no further action, from 1 Dec 2023 to 3 Dec 2023. 3 rows of YP03 1 Nov 2023: suspected, Common assault; outcome 16 on 1 Dec 2023 (CR030)"));
+        });
+        page.QuerySelectorAll(".table-region").ToList().ForEach(table => table.Remove());
+        Assert.That(page.Body.Words(), Does.Not.Match(@"YP\d"));
+    }
+
+    [TestCase("", "22 children in contact with the police without a substantive outcome so far; 0 more were known to the police before their first.")]
+    [TestCase("?list=between", "0 children in contact with the police between one substantive outcome and the next.")]
+    [TestCase("?list=turnaround", "22 children with a ground for Turnaround from 1 Oct 2023 to 31 Dec 2023, and nothing in these records against it.")]
+    [TestCase("?list=entrants", "0 children counted here; nothing was published from the PNC for this period.")]
+    [TestCase("?list=nonsense", "22 children in contact with the police without a substantive outcome so far; 0 more were known to the police before their first.")]
+    public async Task Each_list_says_how_many(string query, string message) => Assert.That((await Joined("joined" + query)).QuerySelector(".lede").Words(), Is.EqualTo(message));
+
+    private Task<IDocument> Matching(string address) => PageRenderer.Render<MatchingPage>(address, Source(), matching: new FakeMatching(new MatchingStage.Ready(_matched, _desk)));
+
+    private Task<IDocument> Joined(string address) => PageRenderer.Render<JoinedPage>(address, Source(), matching: new FakeMatching(new MatchingStage.Ready(_matched, _desk)));
+
+    private static FakeSource Source() => new(new LoadStage.Ready(new FakeCaseload { Caseload = FakeMatching.Caseload() }));
+}
