@@ -11,7 +11,7 @@ public class SampleDataTests
         "", "measures/reoffending.binary", "measures/reoffending.frequency?period=quarter", "measures/fte.rate?period=calendar-year&by=ethnicity",
         "measures/custody.rate", "measures/custody.children", "measures", "measures/kpi2", "measures/disparity.rri", "measures/remand.cost",
         "kpis", "targets", "disparity", "disparity?test=relative-rate&by=sex", "prolific", "tracking", "data",
-        "matching", "matching?pair=2", "joined", "joined?list=entrants", "joined?list=turnaround",
+        "matching", "matching?pair=2", "joined", "joined?list=suspected&page=15", "joined?list=entrants", "joined?list=turnaround",
     ];
 
     /// <summary>Every kind of chart, table and state once more in the dark theme, where only colours differ.</summary>

@@ -84,11 +84,20 @@ public class JoinedPageTests
     }
 
     [TestCase("", "22 children in contact with the police without a substantive outcome so far; 0 more were known to the police before their first.")]
+    [TestCase("?list=before&page=9", "22 children in contact with the police without a substantive outcome so far; 0 more were known to the police before their first.")]
     [TestCase("?list=between", "0 children in contact with the police between one substantive outcome and the next.")]
     [TestCase("?list=turnaround", "22 children with a ground for Turnaround from 1 Oct 2023 to 31 Dec 2023, and nothing in these records against it.")]
     [TestCase("?list=entrants", "0 children counted here; nothing was published from the PNC for this period.")]
     [TestCase("?list=nonsense", "22 children in contact with the police without a substantive outcome so far; 0 more were known to the police before their first.")]
     public async Task Each_list_says_how_many(string query, string message) => Assert.That((await Joined("joined" + query)).QuerySelector(".lede").Words(), Is.EqualTo(message));
+
+    [Test]
+    public void Pages_of_a_list_are_whole_and_in_the_address()
+    {
+        Assert.That(new[] { 0, 1, 50, 51, 741 }.Select(ListPaging.Pages), Is.EqualTo(new[] { 1, 1, 1, 2, 15 }));
+        string address = JoinedLists.Address(Selection.Default, JoinedList.Turnaround, 3);
+        Assert.That((address, JoinedLists.Read(address), JoinedLists.ReadPage(address)), Is.EqualTo(("joined?list=turnaround&page=3", JoinedList.Turnaround, 3)));
+    }
 
     private Task<IDocument> Matching(string address) => PageRenderer.Render<MatchingPage>(address, Source(), matching: new FakeMatching(new MatchingStage.Ready(_matched, _desk)));
 

@@ -4,6 +4,7 @@ namespace KpiAnalytics.Dashboard.Components.Pages.Joined;
 public enum JoinedList
 {
     Suspected,
+    Before,
     Between,
     NoFurtherAction,
     Turnaround,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KpiAnalytics.Dashboard.Selections;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -9,7 +10,8 @@ internal static class JoinedLists
 {
     public static readonly ImmutableArray<(JoinedList List, string Slug, string Name)> All =
     [
-        (JoinedList.Suspected, "suspected", "Suspected before an outcome"),
+        (JoinedList.Suspected, "suspected", "Suspected, no outcome so far"),
+        (JoinedList.Before, "before", "Suspected before the first outcome"),
         (JoinedList.Between, "between", "Contact between outcomes"),
         (JoinedList.NoFurtherAction, "no-further-action", "No further action more than twice"),
         (JoinedList.Turnaround, "turnaround", "Turnaround"),
@@ -18,14 +20,25 @@ internal static class JoinedLists
 
     public static JoinedList Read(string uri)
     {
-        var query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
-        string asked = query.TryGetValue("list", out var values) ? values.ToString() : "";
+        string asked = Part(uri, "list");
         return All.FirstOrDefault(offered => offered.Slug == asked).List;
     }
 
-    public static string Address(Selection selection, JoinedList list)
+    /// <summary>The page of a list, <c>&amp;page=2</c>; 1 where none is asked for.</summary>
+    public static int ReadPage(string uri) =>
+        int.TryParse(Part(uri, "page"), NumberStyles.None, CultureInfo.InvariantCulture, out int page) ? Math.Max(1, page) : 1;
+
+    public static string Address(Selection selection, JoinedList list, int page = 1)
     {
         string address = SelectionUrl.Page("joined", selection);
-        return $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}list={All.First(offered => offered.List == list).Slug}";
+        string slug = All.First(offered => offered.List == list).Slug;
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}list={slug}{(page > 1 ? $"&page={page}" : "")}");
+    }
+
+    private static string Part(string uri, string name)
+    {
+        var query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
+        return query.TryGetValue(name, out var values) ? values.ToString() : "";
     }
 }
