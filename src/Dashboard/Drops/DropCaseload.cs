@@ -20,16 +20,19 @@ internal sealed class DropCaseload(CaseloadSettings settings, DropSettings place
     /// <exception cref="UnreadableInputException">A file cannot be read, or a drop no longer holds what it was loaded for.</exception>
     public LoadedCaseload Load(ShownDrops drops, IProgress<LoadProgress> progress)
     {
-        LoadedReference reference = Reference(progress);
-        LoadedCaseload caseload = drops.Extract.Length > 0
-            ? Replaced(reference, Read(drops.Extract, reference.Reference, progress))
-            : LoadedCaseload.Of(reference, CaseloadLoader.LoadExtract(settings.Extract, reference.Reference, progress));
+        LoadedCaseload caseload = drops.Extract.Length > 0 ? Replaced(drops.Extract, progress) : LoadedCaseload.Load(settings, progress);
         foreach (string id in drops.Additions)
         {
             caseload = Added(caseload, Read(id, caseload.Reference.Reference, progress));
         }
 
         return caseload;
+    }
+
+    private LoadedCaseload Replaced(string drop, IProgress<LoadProgress> progress)
+    {
+        LoadedReference reference = Reference(progress);
+        return Replaced(reference, Read(drop, reference.Reference, progress));
     }
 
     /// <summary>The reference folder the settings name.</summary>
@@ -53,7 +56,7 @@ internal sealed class DropCaseload(CaseloadSettings settings, DropSettings place
     {
         LoadedReference reference = new(
             inbox.Reference ?? before.Reference.Reference, [.. before.Reference.Files, .. inbox.Files], [.. before.Reference.Findings, .. inbox.Findings]);
-        return LoadedCaseload.Of(reference, before.Loaded);
+        return before.Over(reference);
     }
 
     /// <summary>Reads a drop's tables as they were confirmed.</summary>

@@ -157,7 +157,7 @@ internal sealed partial class DropDesk(
     // Written before it is shown: a disk that is full leaves everything as it was.
     private void Show((LoadedCaseload Caseload, ShownDrops Drops) next)
     {
-        bool isNewExtract = next.Caseload.Loaded != Shown?.Loaded;
+        bool isNewExtract = next.Caseload.Loaded.Extract != Shown?.Loaded.Extract;
         next.Drops.Write(settings.ShownFile);
         shown.Note = "";
         shown.MoveTo(new LoadStage.Ready(next.Caseload), next.Drops);

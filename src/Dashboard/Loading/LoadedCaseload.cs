@@ -11,8 +11,13 @@ namespace KpiAnalytics.Dashboard.Loading;
 /// <summary>An extract and its reference folder, read and prepared.</summary>
 internal sealed class LoadedCaseload : ILoadedCaseload
 {
+    private readonly LoadedExtract _read;
+    private readonly LoadedExtract? _previous;
+    private readonly string? _path;
+
     private LoadedCaseload(LoadedReference reference, LoadedExtract extract, LoadedExtract? previous, string? path)
     {
+        (_read, _previous, _path) = (extract, previous, path);
         Reference = reference;
         Caseload = Caseload.Build(extract.Extract, reference.Reference);
         Quality = QualityReport.Of(extract, reference, previous, Caseload, path);
@@ -21,7 +26,7 @@ internal sealed class LoadedCaseload : ILoadedCaseload
         Coverage = [.. QuarterCoverage.Of(extract.Extract)];
     }
 
-    /// <summary>The extract alone, with its own files and findings.</summary>
+    /// <summary>The extract alone, with its own files and findings, those of the checks among them.</summary>
     public LoadedExtract Loaded { get; }
 
     /// <summary>The reference alone, with its own files and findings.</summary>
@@ -55,9 +60,11 @@ internal sealed class LoadedCaseload : ILoadedCaseload
         return new LoadedCaseload(reference, extract, previous, settings.Extract);
     }
 
-    /// <summary>Prepares what was read. Slow: seconds for a national extract.</summary>
-    /// <param name="path">Where the extract lies under the contract's names, to show whole rows; null = they are not shown.</param>
-    public static LoadedCaseload Of(LoadedReference reference, LoadedExtract extract, string? path = null) => new(reference, extract, null, path);
+    /// <summary>Prepares an extract that does not lie in one folder. Slow: seconds for a national extract.</summary>
+    public static LoadedCaseload Of(LoadedReference reference, LoadedExtract extract) => new(reference, extract, null, null);
+
+    /// <summary>The same extract over another reference, every check run anew.</summary>
+    public LoadedCaseload Over(LoadedReference reference) => new(reference, _read, _previous, _path);
 
     public ImmutableArray<MeasureResult> Answer(Question question) => KpiEngine.Answer(Caseload, question);
 

@@ -86,6 +86,22 @@ internal sealed class DropDeskTests
     }
 
     [Test]
+    public async Task Figures_added_repeat_no_finding_of_the_extract()
+    {
+        using DropWorld world = await DropWorld.Started();
+        // A child without an offence is a note of the checks over the whole extract.
+        await world.Desk.LoadAsync(await world.Drop(
+            ("children.csv", DropWorld.Children + "C3,E01,2008-07-01\n"), ("offences.csv", DropWorld.Offences), ("outcomes.csv", DropWorld.Outcomes)));
+        Finding[] before = [.. world.Caseload.Loaded.Findings];
+        await world.Desk.LoadAsync(await world.Drop(("p.csv", Population)));
+
+        Assert.That(before, Has.Some.Matches<Finding>(finding => finding!.Ypid == "C3"));
+        Assert.That(world.Caseload.Loaded.Findings.Select(Said), Is.EqualTo(before.Select(Said)));
+
+        static (string, string, string) Said(Finding finding) => (finding.Rule, finding.Ypid, finding.Message);
+    }
+
+    [Test]
     public async Task An_extract_takes_the_place_of_figures_added_before_and_says_so()
     {
         using DropWorld world = await DropWorld.Started();
