@@ -1,5 +1,4 @@
 using KpiAnalytics.Dashboard.Selections;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace KpiAnalytics.Dashboard.Drops;
 
@@ -18,5 +17,5 @@ internal static class DropUrl
 
     /// <summary>The drop a link opens; empty where it opens none.</summary>
     public static string DropOf(string uri) =>
-        QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "").TryGetValue("drop", out var values) ? values.ToString() : "";
+        SelectionUrl.QueryOf(uri).TryGetValue("drop", out var values) ? values.ToString() : "";
 }

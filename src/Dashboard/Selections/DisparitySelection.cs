@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KpiAnalytics.Engine.Analyses.Disparity;
 using KpiAnalytics.Engine.Measures;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace KpiAnalytics.Dashboard.Selections;
 
@@ -32,7 +31,7 @@ public sealed record DisparitySelection(DisparityTest Test, Dimension By, Toolki
     /// <summary>Reads an address; what it asks for and cannot have is said in a sentence and does not apply.</summary>
     public static (DisparitySelection Selection, ImmutableArray<string> Problems) Read(string uri)
     {
-        var query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
+        var query = SelectionUrl.QueryOf(uri);
         string Text(string name) => query.TryGetValue(name, out var values) ? values.ToString() : "";
         (string test, string by) = (Text("test"), Text("by"));
         (DisparityTest Test, string Slug, string Name)? known = Known.Where(known => known.Slug == test).Select(known => ((DisparityTest, string, string)?)known).SingleOrDefault();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Ingest;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace KpiAnalytics.Dashboard.Selections;
 
@@ -11,7 +10,7 @@ public sealed record FindingSelection(string Level = "", string Rule = "", strin
 
     public static FindingSelection Read(string uri)
     {
-        var query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
+        var query = SelectionUrl.QueryOf(uri);
         string Text(string name) => query.TryGetValue(name, out var values) ? values.ToString() : "";
         return new(Text("level"), Text("rule"), Text("file"), Text("child"), Text("team"));
     }

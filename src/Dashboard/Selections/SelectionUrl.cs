@@ -38,7 +38,7 @@ public static class SelectionUrl
 
     /// <summary>The measure whose fields the readiness map shows: its id, or empty.</summary>
     public static string FieldsOf(string uri) =>
-        QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..].Split('#')[0] : "").GetValueOrDefault("fields").ToString();
+        QueryOf(uri).GetValueOrDefault("fields").ToString();
 
     /// <summary>One limit as the command line writes it: <c>ethnicity=BLACK,MIXED</c>.</summary>
     public static string Text(FilterTerm term) =>
@@ -51,10 +51,14 @@ public static class SelectionUrl
     public static DateOnly? DateOf(string text) =>
         DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
 
+    /// <summary>The query of an absolute or relative address, taken apart; what follows a # is no part of it.</summary>
+    public static Dictionary<string, StringValues> QueryOf(string uri) =>
+        QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..].Split('#')[0] : "");
+
     /// <summary>Reads the query of an absolute or relative address.</summary>
     public static SelectionReading Read(string uri)
     {
-        Dictionary<string, StringValues> query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
+        Dictionary<string, StringValues> query = QueryOf(uri);
         ImmutableArray<string>.Builder problems = ImmutableArray.CreateBuilder<string>();
         string Text(string name) => query.TryGetValue(name, out StringValues values) ? values.ToString() : "";
 

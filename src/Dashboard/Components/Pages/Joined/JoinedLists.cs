@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KpiAnalytics.Dashboard.Selections;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace KpiAnalytics.Dashboard.Components.Pages.Joined;
 
@@ -38,7 +37,7 @@ internal static class JoinedLists
 
     private static string Part(string uri, string name)
     {
-        var query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
+        var query = SelectionUrl.QueryOf(uri);
         return query.TryGetValue(name, out var values) ? values.ToString() : "";
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using KpiAnalytics.Dashboard.Selections;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace KpiAnalytics.Dashboard.Components.Pages.Matching;
 
@@ -11,7 +10,7 @@ internal static class PairPlace
     /// <param name="pairs">How many there are, at least one.</param>
     public static int Read(string uri, int pairs)
     {
-        var query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
+        var query = SelectionUrl.QueryOf(uri);
         return query.TryGetValue("pair", out var values)
             && int.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out int place) ? Math.Clamp(place, 1, pairs) : 1;
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KpiAnalytics.Dashboard.Selections;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace KpiAnalytics.Dashboard.Components.Pages.Prolific;
 
@@ -14,7 +13,7 @@ internal static class ProlificGroup
 
     public static int Read(string uri)
     {
-        var query = QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..] : "");
+        var query = SelectionUrl.QueryOf(uri);
         return query.TryGetValue("top", out var values)
             && int.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out int top) && Offered.Contains(top) ? top : Usual;
     }
