@@ -64,7 +64,7 @@ public class KernelBenchmarks
         long sum = 0;
         for (int slice = 0; slice < Slices; slice++)
         {
-            sum += _amounts.Sum(_some, Start(slice), Start(slice + 1));
+            sum += _some.Count(Start(slice), Start(slice + 1), _amounts.Each);
         }
 
         return sum;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
@@ -11,22 +12,17 @@ internal static class Counted
     /// <summary>Counts through the engine's own path, without rates, intervals and notes. Nothing is kept between two calls.</summary>
     public static (long Above, long? Below)[] Of(Caseload caseload, Workload question)
     {
-        var tallies = new TallyCounts(caseload);
         QuestionGrid grid = QuestionGrid.Of(caseload, question.Asked);
+        var tallies = new TallyCounts(caseload);
         Cell all = Cell.Of(question.Asked.Filter, []).First();
         ILineCounts[] lines = [.. question.Measures.Select(measure => LineCounts.Of(caseload, tallies, measure, all)!)];
-        var counts = new (long, long?)[grid.Rows.Sum(row => row.Areas.Length) * lines.Length];
-        int at = 0;
-        foreach ((Period period, var areas) in grid.Rows)
+        var counts = new (long, long?)[grid.Blocks.Sum(block => block.Cells) * lines.Length];
+        int before = 0;
+        foreach (GridBlock block in grid.Blocks)
         {
-            foreach (ComparedArea area in areas)
-            {
-                foreach (ILineCounts line in lines)
-                {
-                    Counts cell = line.In(area, period);
-                    counts[at++] = (cell.Above, cell.Below);
-                }
-            }
+            int start = before;
+            block.EachArea(area => Fill(counts.AsSpan(start + (area * block.Periods.Length * lines.Length)), block.Areas[area], block.Periods, lines));
+            before += block.Cells * lines.Length;
         }
 
         return counts;
@@ -37,18 +33,34 @@ internal static class Counted
     {
         (long Above, long? Below)[] counts = Of(caseload, question);
         int at = 0;
-        foreach ((Period period, var areas) in QuestionGrid.Of(caseload, question.Asked).Rows)
+        foreach ((ComparedArea area, Period period) in Cells(QuestionGrid.Of(caseload, question.Asked)))
         {
-            foreach (ComparedArea area in areas)
+            ReadOnlySpan<(long Above, long? Below)> cell = counts.AsSpan(at, question.Measures.Length);
+            at += cell.Length;
+            yield return (
+                FormattableString.Invariant($"{CodeNames.CodeOf(area.Area.Type)},{area.Area.Code},{period.Start:yyyy-MM-dd},{period.End:yyyy-MM-dd}"),
+                Numbers(cell));
+        }
+    }
+
+    private static void Fill(Span<(long, long?)> counts, ComparedArea area, ImmutableArray<Period> periods, ILineCounts[] lines)
+    {
+        int at = 0;
+        foreach (Period period in periods)
+        {
+            foreach (ILineCounts line in lines)
             {
-                ReadOnlySpan<(long Above, long? Below)> cell = counts.AsSpan(at, question.Measures.Length);
-                at += cell.Length;
-                yield return (
-                    FormattableString.Invariant($"{CodeNames.CodeOf(area.Area.Type)},{area.Area.Code},{period.Start:yyyy-MM-dd},{period.End:yyyy-MM-dd}"),
-                    Numbers(cell));
+                Counts cell = line.In(area, period);
+                counts[at++] = (cell.Above, cell.Below);
             }
         }
     }
+
+    private static IEnumerable<(ComparedArea Area, Period Period)> Cells(QuestionGrid grid) =>
+        from block in grid.Blocks
+        from area in block.Areas
+        from period in block.Periods
+        select (area, period);
 
     /// <summary>Of reoffending cohort, reoffenders, reoffences; of a rate its numerator and the residents.</summary>
     private static string Numbers(ReadOnlySpan<(long Above, long? Below)> cell) => cell.Length == 1

@@ -9,6 +9,8 @@ namespace KpiAnalytics.Engine.Cohorts;
 public sealed class Caseload
 {
     private readonly EventTables _events;
+    private readonly Lazy<bool[]> _held;
+    private readonly Lazy<bool[]> _named;
 
     private Caseload(Extract extract, Reference reference, DateOnly? asAt, Func<ServiceList, DateOnly, CaseHistories> sort)
     {
@@ -23,6 +25,8 @@ public sealed class Caseload
         Templates = new TemplateTable(extract, Services);
         ServicesHeld = [.. extract.Children.Select(child => child.Service).Distinct().Where(IsListed)];
         ServicesNamed = [.. ServicesHeld, .. NamedElsewhere(extract).Distinct().Where(IsListed)];
+        _held = new(() => [.. Services.Codes.Select(ServicesHeld.Contains)]);
+        _named = new(() => [.. Services.Codes.Select(ServicesNamed.Contains)]);
     }
 
     /// <summary>The records it was built from.</summary>
@@ -93,7 +97,10 @@ public sealed class Caseload
     internal EventTable Events(EventKind kind) => _events[kind];
 
     /// <summary>True for a service, by place, whose children the extract holds.</summary>
-    internal bool IsHeld(int service) => service != ServiceList.Unknown && ServicesHeld.Contains(Services.Codes[service]);
+    internal bool IsHeld(int service) => service != ServiceList.Unknown && _held.Value[service];
+
+    /// <summary>True for a service, by place, that is held or named (<see cref="ServicesNamed"/>).</summary>
+    internal bool IsNamed(int service) => service != ServiceList.Unknown && _named.Value[service];
 
     /// <summary>False where a file of the extract was not there: that a child has no record in it says nothing.</summary>
     internal bool IsSupplied(string file) => !IsMissing(new SourceField(file, ""));

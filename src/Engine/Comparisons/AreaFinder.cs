@@ -12,22 +12,22 @@ internal sealed class AreaFinder(Caseload caseload, Question question)
     private readonly ImmutableHashSet<string> _asked =
         question.Services.IsEmpty ? caseload.ServicesNamed : [.. question.Services];
 
-    private int _areas;
     private readonly Dictionary<AreaDay, ImmutableArray<ComparedArea>> _found = [];
 
     /// <summary>The services asked for, then their families, regions and all nations.</summary>
     public ImmutableArray<ComparedArea> On(DateOnly day)
     {
         AreaDay areas = caseload.Areas.On(day);
-        return _found.TryGetValue(areas, out var found) ? found : _found[areas] = [.. Found(areas).Select(area => area with { Number = _areas++ })];
+        return _found.TryGetValue(areas, out var found) ? found : _found[areas] = [.. AskedIn(areas)];
     }
 
-    private IEnumerable<ComparedArea> Found(AreaDay areas)
+    private IEnumerable<ComparedArea> AskedIn(AreaDay areas)
     {
         Service[] asked = [.. areas.Open.Where(service => _asked.Contains(service.Code))];
         foreach (Service service in asked)
         {
-            yield return new ComparedArea(areas.Services[service.Code], caseload.ServicesNamed.Contains(service.Code));
+            AreaMembers own = areas.Services[service.Code];
+            yield return new ComparedArea(own, caseload.IsNamed(own.Members[0]));
         }
 
         IEnumerable<AreaMembers> compared =

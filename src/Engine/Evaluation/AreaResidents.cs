@@ -5,9 +5,10 @@ using KpiAnalytics.Engine.Tables;
 namespace KpiAnalytics.Engine.Evaluation;
 
 /// <summary>The residents of areas who pass one filter. Four quarters in a row use one mid-year: an area's last sum is kept.</summary>
-internal sealed class AreaResidents(Residents residents)
+/// <param name="areas">How many areas are numbered.</param>
+internal sealed class AreaResidents(Residents residents, int areas)
 {
-    private ResidentSum?[] _byArea = [];
+    private readonly ResidentSum?[] _byArea = new ResidentSum?[areas];
 
     /// <summary>A service's residents and the mid-year they are of; null where there are none, or none split as asked.</summary>
     public (long Count, int Year)? In(int service, Period period) => residents.In(service, PopulationTable.YearFor(period));
@@ -19,11 +20,6 @@ internal sealed class AreaResidents(Residents residents)
         if (area.Number is not { } number)
         {
             return ResidentSum.Of(residents, area.Members, year);
-        }
-
-        if (number >= _byArea.Length)
-        {
-            Array.Resize(ref _byArea, Math.Max(number + 1, _byArea.Length * 2));
         }
 
         return _byArea[number] is { } sum && sum.Year == year ? sum : _byArea[number] = ResidentSum.Of(residents, area.Members, year);

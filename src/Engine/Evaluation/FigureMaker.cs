@@ -13,7 +13,7 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
 
     public MeasureResult Counted(Area area, Period period, Counts counts)
     {
-        if (counts.Lacking is { Length: > 0 } lacking)
+        if (counts.Details.Lacking is { Length: > 0 } lacking)
         {
             return NotSupplied(area, period, lacking);
         }
@@ -26,7 +26,7 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
             Period = period,
             Numerator = (double)counts.Above / measure.CountScale / counts.Divisor,
             Denominator = (double?)counts.Below / counts.Divisor,
-            Children = counts.Children,
+            Children = counts.Details.Children,
             Value = value,
             Interval = interval,
             Status = value is null ? ResultStatus.NoDenominator : IsImmature(period) ? ResultStatus.Immature : ResultStatus.Ok,
@@ -90,7 +90,7 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
     /// <summary>In percentage points, from unrounded shares; the residents' share is taken as fixed.</summary>
     private (double? Value, Interval Interval) ShareDifference(Counts counts)
     {
-        if (counts.Against is not { } residents)
+        if (counts.Details.Against is not { } residents)
         {
             return (null, Interval.None);
         }
@@ -107,12 +107,12 @@ internal sealed class FigureMaker(Caseload caseload, Measure measure)
     /// </summary>
     private static (double? Value, Interval Interval) RelativeRate(Counts counts)
     {
-        if (counts.Against is not { Above: > 0 } reference)
+        if (counts.Details.Against is not { Above: > 0 } reference)
         {
             return (null, Interval.None);
         }
 
-        if (counts.IsReference || counts.Above == 0 || counts.Above > counts.Below || reference.Above > reference.Below)
+        if (counts.Details.IsReference || counts.Above == 0 || counts.Above > counts.Below || reference.Above > reference.Below)
         {
             return ((double)counts.Above * reference.Below / ((double)counts.Below!.Value * reference.Above), Interval.None);
         }

@@ -27,14 +27,14 @@ internal sealed class FigureNotes(Caseload caseload, Measure measure)
             yield return FormattableString.Invariant($"extract ends {caseload.End:yyyy-MM-dd}");
         }
 
-        foreach (int year in counts.OtherYears)
+        foreach (int year in counts.Details.OtherYears)
         {
             yield return FormattableString.Invariant($"population of mid-{year}");
         }
 
-        if (counts.Note.Length > 0)
+        if (counts.Details.Note.Length > 0)
         {
-            yield return counts.Note;
+            yield return counts.Details.Note;
         }
     }
 }

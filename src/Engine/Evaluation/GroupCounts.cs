@@ -11,23 +11,22 @@ namespace KpiAnalytics.Engine.Evaluation;
 /// </summary>
 internal sealed class GroupCounts : ILineCounts
 {
-    private readonly TallyCounts _tallies;
-    private readonly Measure _measure;
-    private readonly (Filter Above, Filter Below) _group;
-    private readonly (Filter Above, Filter Below) _against;
+    private readonly (GroupSum Above, GroupSum Below) _group;
+    private readonly (GroupSum Above, GroupSum Below) _against;
     private readonly bool _isReference;
 
     public GroupCounts(TallyCounts tallies, Measure measure, Cell cell)
     {
-        (_tallies, _measure) = (tallies, measure);
+        GroupSum Sum(FilterTerm term, Tally tally) => GroupSum.Of(tallies, measure.EventsOf(tally), cell.With(term), tally);
         FilterTerm group = GroupOf(cell);
         _isReference = measure.Kind == MeasureKind.RelativeRate && group.Codes is [var code] && code == group.Dimension.ReferenceCode;
-        Filter own = cell.With(group);
-        Filter known = cell.With(new FilterTerm(group.Dimension, [.. Known(group.Dimension)]));
-        Filter reference = cell.With(new FilterTerm(group.Dimension, [group.Dimension.ReferenceCode]));
+        var known = new FilterTerm(group.Dimension, [.. Known(group.Dimension)]);
+        var reference = new FilterTerm(group.Dimension, [group.Dimension.ReferenceCode]);
         bool isShare = measure.Kind == MeasureKind.ShareDifference;
-        _group = (own, isShare ? known : own);
-        _against = isShare ? (own, known) : (reference, reference);
+        _group = (Sum(group, measure.Above), Sum(isShare ? known : group, measure.Below));
+        _against = isShare
+            ? (Sum(group, Tally.Population), Sum(known, Tally.Population))
+            : (Sum(reference, measure.Above), Sum(reference, measure.Below));
     }
 
     /// <summary>True where a figure's own category is one group of children, or it is the total.</summary>
@@ -36,15 +35,16 @@ internal sealed class GroupCounts : ILineCounts
 
     public Counts In(ComparedArea area, Period period)
     {
-        (long? above, long? below, ImmutableArray<int> otherYears) = Line(_group, area, period, _measure.Above, _measure.Below);
-        (long? againstAbove, long? againstBelow, ImmutableArray<int> years) = _measure.Kind == MeasureKind.ShareDifference
-            ? Line(_against, area, period, Tally.Population, Tally.Population)
-            : Line(_against, area, period, _measure.Above, _measure.Below);
+        (long? above, long? below, ImmutableArray<int> otherYears) = Line(_group, area, period);
+        (long? againstAbove, long? againstBelow, ImmutableArray<int> years) = Line(_against, area, period);
         return new Counts(above ?? 0, below, area.IsMean ? area.Members.Length : 1)
         {
-            Against = againstAbove is { } x && againstBelow is > 0 ? (x, againstBelow.Value) : null,
-            IsReference = _isReference,
-            OtherYears = otherYears.IsEmpty ? years : otherYears,
+            Details = new()
+            {
+                Against = againstAbove is { } x && againstBelow is > 0 ? (x, againstBelow.Value) : null,
+                IsReference = _isReference,
+                OtherYears = otherYears.IsEmpty ? years : otherYears,
+            },
         };
     }
 
@@ -53,22 +53,10 @@ internal sealed class GroupCounts : ILineCounts
 
     private static IEnumerable<byte> Known(Dimension dimension) => Enumerable.Range(1, dimension.Categories.Length - 1).Select(code => (byte)code);
 
-    private (long? Above, long? Below, ImmutableArray<int> Years) Line(
-        (Filter Above, Filter Below) filters, ComparedArea area, Period period, Tally above, Tally below)
+    private static (long? Above, long? Below, ImmutableArray<int> Years) Line((GroupSum Above, GroupSum Below) sums, ComparedArea area, Period period)
     {
-        (long? top, ImmutableArray<int> years) = Count(filters.Above, area, period, above);
-        (long? bottom, ImmutableArray<int> otherYears) = Count(filters.Below, area, period, below);
+        (long? top, ImmutableArray<int> years) = sums.Above.In(area, period);
+        (long? bottom, ImmutableArray<int> otherYears) = sums.Below.In(area, period);
         return (top, bottom, years.IsEmpty ? otherYears : years);
-    }
-
-    private (long? Count, ImmutableArray<int> Years) Count(Filter filter, ComparedArea area, Period period, Tally tally)
-    {
-        if (tally.Unit == TallyUnit.Population)
-        {
-            ResidentSum residents = _tallies.Residents(filter).In(area, period);
-            return (residents.Count, residents.OtherYears);
-        }
-
-        return (_tallies.Of(_measure.EventsOf(tally), filter, tally).Count(area, period), []);
     }
 }

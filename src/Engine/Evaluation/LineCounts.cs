@@ -18,7 +18,7 @@ internal static class LineCounts
         return measure.Kind switch
         {
             MeasureKind.ShareDifference or MeasureKind.RelativeRate => new GroupCounts(tallies, measure, cell),
-            MeasureKind.Concentration => new ProlificCounts(caseload, tallies, measure, cell),
+            MeasureKind.Concentration => new ProlificCounts(caseload.Events(measure.Events), tallies.Passing(measure.Events, cell.Filter)),
             _ => TemplateCounts.Over(new MeasureCounts(tallies, measure, cell), caseload, measure, cell),
         };
     }

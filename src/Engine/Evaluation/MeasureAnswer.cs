@@ -43,47 +43,57 @@ internal sealed class MeasureAnswer
             return;
         }
 
-        foreach ((Period period, ImmutableArray<ComparedArea> areas) in grid.Rows)
+        foreach (GridBlock block in grid.Blocks)
         {
-            if (!(period.Start < _measure.FirstPeriodStart))
+            var figures = new MeasureResult?[block.Cells];
+            block.EachArea(area =>
             {
-                foreach (ComparedArea area in areas)
+                for (int period = 0; period < block.Periods.Length; period++)
                 {
-                    Add(results, area, period);
+                    figures[(area * block.Periods.Length) + period] = Figure(block.Areas[area], block.Periods[period]);
                 }
-            }
+            });
+            results.AddRange(figures.OfType<MeasureResult>());
         }
     }
 
-    /// <summary>A service's figure is always our own count. A comparator's is the printed one where there is one; none where neither can be had.</summary>
-    private void Add(ImmutableArray<MeasureResult>.Builder results, ComparedArea area, Period period)
+    /// <summary>A service's figure is always our own count. A comparator's is the printed one where there is one; null where neither can be had.</summary>
+    private MeasureResult? Figure(ComparedArea area, Period period)
     {
+        if (period.Start < _measure.FirstPeriodStart)
+        {
+            return null;
+        }
+
         bool isService = area.Area.Type == AreaType.Service;
         if (!isService && _published?.Find(_measure, area.Area, period) is { } printed)
         {
-            results.Add(_figures.Printed(area.Area, period, printed));
+            return _figures.Printed(area.Area, period, printed);
         }
-        else if (area.IsHeld)
+
+        if (area.IsHeld)
         {
             MeasureResult counted = _figures.Counted(area.Area, period, CountsOf(area, period)) with { Breakdown = _cell.Breakdown, Category = _cell.Category };
-            results.Add(Resampled is null ? counted : Resampled.WithInterval(counted, area));
+            return Resampled is null ? counted : Resampled.WithInterval(counted, area);
         }
-        else if (isService)
-        {
-            results.Add(_figures.NotSupplied(area.Area, period, "no records of this service in the extract") with { Breakdown = _cell.Breakdown, Category = _cell.Category });
-        }
+
+        return isService
+            ? _figures.NotSupplied(area.Area, period, "no records of this service in the extract") with { Breakdown = _cell.Breakdown, Category = _cell.Category }
+            : null;
     }
 
     private Counts CountsOf(ComparedArea area, Period period)
     {
         if (_lacking.Length > 0)
         {
-            return new Counts(0, null, 1) { Lacking = _lacking };
+            return new Counts(0, null, 1) { Details = new() { Lacking = _lacking } };
         }
 
         Counts counts = _counts!.In(area, period);
         // Of the prolific few the count itself knows how many they are: fewer than those whose reoffences were looked through.
-        return _children is null || counts.Children is not null ? counts : counts with { Children = _children.Count(area, period) };
+        return _children is null || counts.Details.Children is not null
+            ? counts
+            : counts with { Details = counts.Details with { Children = _children.Count(area, period) } };
     }
 
     /// <summary>Null where no child stands behind the events: a board meeting.</summary>

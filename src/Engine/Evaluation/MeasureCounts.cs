@@ -29,10 +29,10 @@ internal sealed class MeasureCounts : ILineCounts
     public Counts In(ComparedArea area, Period period)
     {
         ResidentSum? residents = _residents?.In(area, period);
-        return new Counts(_above.Count(area, period), residents is null ? _below?.Count(area, period) : residents.Count, area.IsMean ? area.Members.Length : 1)
-        {
-            OtherYears = residents?.OtherYears ?? [],
-            Lacking = _voids?.Count(area, period) > 0 ? _voidedBy : "",
-        };
+        var counts = new Counts(_above.Count(area, period), residents is null ? _below?.Count(area, period) : residents.Count, area.IsMean ? area.Members.Length : 1);
+        bool isVoid = _voids?.Count(area, period) > 0;
+        return isVoid || residents is { OtherYears.IsEmpty: false }
+            ? counts with { Details = new() { OtherYears = residents?.OtherYears ?? [], Lacking = isVoid ? _voidedBy : "" } }
+            : counts;
     }
 }

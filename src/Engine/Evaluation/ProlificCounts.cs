@@ -1,4 +1,3 @@
-using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Kernels;
@@ -12,7 +11,7 @@ namespace KpiAnalytics.Engine.Evaluation;
 /// The reoffences of the few who make most, above all reoffences: the most prolific twentieth of a cohort, rounded up to
 /// whole children, with all who tie with the last of them (docs/methods/prolific.share.md).
 /// </summary>
-internal sealed class ProlificCounts(Caseload caseload, TallyCounts tallies, Measure measure, Cell cell) : ILineCounts
+internal sealed class ProlificCounts(EventTable events, Bitmap rows) : ILineCounts
 {
     /// <summary>The share of the cohort whose reoffences stand above the line, in hundredths.</summary>
     private const int PercentOfCohort = 5;
@@ -28,13 +27,14 @@ internal sealed class ProlificCounts(Caseload caseload, TallyCounts tallies, Mea
 
         Concentration few = curve.Top(((reoffences.Length * PercentOfCohort) + 99) / 100);
         string tied = few.HasTies ? ", with all who tie at the cut" : "";
-        return new Counts(few.Events, reoffences.Sum(), divisor) { Children = few.Children, Note = FormattableString.Invariant($"{few.Children} of {reoffences.Length} in the cohort{tied}") };
+        return new Counts(few.Events, reoffences.Sum(), divisor)
+        {
+            Details = new() { Children = few.Children, Note = FormattableString.Invariant($"{few.Children} of {reoffences.Length} in the cohort{tied}") },
+        };
     }
 
     private IEnumerable<long> Reoffences(ComparedArea area, Period period)
     {
-        EventTable events = caseload.Events(measure.Events);
-        Bitmap rows = tallies.Passing(measure.Events, cell.Filter);
         foreach (int service in area.Members)
         {
             (int start, int end) = events.Slice(service, period.First, period.Last);

@@ -14,38 +14,25 @@ namespace KpiAnalytics.Engine.Evaluation;
 /// </summary>
 internal sealed class QuarterlyCounts : IPeriodCounts
 {
-    private readonly long[] _runningSums;
     private readonly int _quarters;
     private readonly Quarter _first;
 
+    /// <summary>What lies before each cell of the grid, all services before its own included.</summary>
+    private readonly long[] _runningSums;
+
     /// <summary>The same of areas, by their numbers, once they are asked for.</summary>
-    private long[]?[] _byArea = [];
+    private readonly long[]?[] _byArea;
 
-    /// <param name="count">The count of one cell: its first row, and the row after its last.</param>
-    public QuarterlyCounts(EventTable events, Func<int, int, long> count)
-    {
-        (_first, _quarters) = (events.First, events.Quarters);
-        _runningSums = new long[events.Services * (_quarters + 1)];
-        for (int service = 0, at = 0; service < events.Services; service++, at++)
-        {
-            for (int quarter = 0; quarter < _quarters; quarter++, at++)
-            {
-                (int start, int end) = events.Cell(service, quarter);
-                _runningSums[at + 1] = _runningSums[at] + (start == end ? 0 : count(start, end));
-            }
-        }
-    }
+    /// <param name="events">The events counted.</param>
+    /// <param name="runningSums">What is counted before each of the events' cells, and before the end.</param>
+    /// <param name="areas">How many areas are numbered.</param>
+    public QuarterlyCounts(EventTable events, long[] runningSums, int areas) =>
+        (_first, _quarters, _runningSums, _byArea) = (events.First, events.Quarters, runningSums, new long[areas][]);
 
-    public static QuarterlyCounts Of(EventTable events, Bitmap rows, Tally tally) => tally.Unit switch
-    {
-        TallyUnit.Rows => new QuarterlyCounts(events, (start, end) => rows.Count(start, end)),
-        TallyUnit.Sum => new QuarterlyCounts(events, (start, end) => events.Amounts[tally.Amount].Sum(rows, start, end)),
-        TallyUnit.ChildrenPerQuarter => new QuarterlyCounts(events, Distinct(rows, events.Children)),
-        TallyUnit.VictimsPerQuarter => new QuarterlyCounts(events, Distinct(rows, events.Victims)),
-        _ => throw new ArgumentOutOfRangeException(nameof(tally), tally.Unit, "This is not counted quarter by quarter."),
-    };
+    /// <summary>Counts the passing rows of every service and quarter by what a tally counts.</summary>
+    public static QuarterlyCounts Of(EventTable events, Bitmap rows, Tally tally, int areas) => new(events, RunningSums(events, rows, tally), areas);
 
-    public long Count(int service, Period period) => Between(_runningSums.AsSpan(service * (_quarters + 1)), period);
+    public long Count(int service, Period period) => Between(RunningSumsOf(service), period);
 
     public long Count(ComparedArea area, Period period) => Between(RunningSumsOf(area), period);
 
@@ -56,32 +43,40 @@ internal sealed class QuarterlyCounts : IPeriodCounts
         return runningSums[to] - runningSums[from];
     }
 
-    private long[] RunningSumsOf(ComparedArea area)
-    {
-        if (area.Number is not { } number)
-        {
-            return SumOf(area.Members);
-        }
+    private ReadOnlySpan<long> RunningSumsOf(int service) => _runningSums.AsSpan(service * _quarters, _quarters + 1);
 
-        if (number >= _byArea.Length)
-        {
-            Array.Resize(ref _byArea, Math.Max(number + 1, _byArea.Length * 2));
-        }
-
-        return _byArea[number] ??= SumOf(area.Members);
-    }
+    private ReadOnlySpan<long> RunningSumsOf(ComparedArea area) => area.Members is [var only]
+        ? RunningSumsOf(only)
+        : area.Number is { } number ? _byArea[number] ??= SumOf(area.Members) : SumOf(area.Members);
 
     private long[] SumOf(ImmutableArray<int> services)
     {
         var sums = new long[_quarters + 1];
         foreach (int service in services)
         {
-            TensorPrimitives.Add(sums, _runningSums.AsSpan(service * sums.Length, sums.Length), sums);
+            TensorPrimitives.Add(sums, RunningSumsOf(service), sums);
         }
 
         return sums;
     }
 
-    private static Func<int, int, long> Distinct(Bitmap rows, int[] keys) =>
-        (start, end) => rows.Rows(start, end).Select(row => keys[row]).Distinct().Count();
+    private static long[] RunningSums(EventTable events, Bitmap rows, Tally tally) => tally.Unit switch
+    {
+        TallyUnit.Rows => rows.CountBefore(events.Cells, default(EachOnce)),
+        TallyUnit.Sum => rows.CountBefore(events.Cells, events.Amounts[tally.Amount].Each),
+        TallyUnit.ChildrenPerQuarter => Distinct(rows, events.Cells, events.Children),
+        TallyUnit.VictimsPerQuarter => Distinct(rows, events.Cells, events.Victims),
+        _ => throw new ArgumentOutOfRangeException(nameof(tally), tally.Unit, "This is not counted quarter by quarter."),
+    };
+
+    private static long[] Distinct(Bitmap rows, ReadOnlySpan<int> cells, int[] keys)
+    {
+        var before = new long[cells.Length];
+        for (int cell = 1; cell < before.Length; cell++)
+        {
+            before[cell] = before[cell - 1] + rows.Rows(cells[cell - 1], cells[cell]).Select(row => keys[row]).Distinct().Count();
+        }
+
+        return before;
+    }
 }

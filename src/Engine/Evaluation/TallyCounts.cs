@@ -9,8 +9,10 @@ namespace KpiAnalytics.Engine.Evaluation;
 /// Everything one question counts, counted once: measures that share a tally under the same filter share its counts, and
 /// filters on the same events their bitmap.
 /// </summary>
+/// <param name="caseload">Its areas were found before: those of days first asked for later have no place here.</param>
 internal sealed class TallyCounts(Caseload caseload)
 {
+    private readonly int _areas = caseload.Areas.Count;
     private readonly Dictionary<(EventKind Events, Filter Filter), Bitmap> _passing = [];
     private readonly Dictionary<(EventKind Events, Filter Filter, Tally Tally), IPeriodCounts> _counts = [];
     private readonly Dictionary<Filter, AreaResidents> _residents = [];
@@ -28,14 +30,14 @@ internal sealed class TallyCounts(Caseload caseload)
 
     /// <summary>The residents who pass a filter.</summary>
     public AreaResidents Residents(Filter filter) =>
-        _residents.TryGetValue(filter, out var found) ? found : _residents[filter] = new AreaResidents(caseload.Population.Of(filter));
+        _residents.TryGetValue(filter, out var found) ? found : _residents[filter] = new AreaResidents(caseload.Population.Of(filter), _areas);
 
-    private static IPeriodCounts Count(EventTable events, Bitmap rows, Tally tally)
+    private IPeriodCounts Count(EventTable events, Bitmap rows, Tally tally)
     {
         // The commonest of all: rows for which one fact holds need no bitmap of their own.
         if (tally is { Unit: TallyUnit.Rows, Facts: [var only], Except.IsEmpty: true })
         {
-            return new QuarterlyCounts(events, (start, end) => rows.CountBoth(events.Facts[only], start, end));
+            return new QuarterlyCounts(events, rows.CountBefore(events.Cells, new OnceWhere(events.Facts[only])), _areas);
         }
 
         foreach (Fact fact in tally.Facts)
@@ -48,6 +50,6 @@ internal sealed class TallyCounts(Caseload caseload)
             rows = rows.AndNot(events.Facts[fact]);
         }
 
-        return tally.Unit == TallyUnit.Children ? new DistinctChildren(events, rows) : QuarterlyCounts.Of(events, rows, tally);
+        return tally.Unit == TallyUnit.Children ? new DistinctChildren(events, rows) : QuarterlyCounts.Of(events, rows, tally, _areas);
     }
 }

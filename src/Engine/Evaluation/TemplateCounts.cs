@@ -42,18 +42,15 @@ internal sealed class TemplateCounts : ILineCounts
                 if (_templates.IsReported(service, quarter, _measure.Kpi))
                 {
                     reported++;
-                    counts = Replaced(counts, area with { Is = area.Is with { Members = [service] }, Number = null }, quarter);
+                    counts = Replaced(counts, area with { Is = area.Is with { Members = [service], Number = null } }, quarter);
                 }
             }
         }
 
         bool isWhole = reported == period.Quarters * area.Members.Length;
-        string lacking = counts.Lacking.Length > 0 || isWhole ? counts.Lacking : _lacking;
-        return reported == 0 ? counts with { Lacking = lacking } : counts with
-        {
-            Lacking = lacking,
-            Note = isWhole ? "data from template" : "data from template in part",
-        };
+        string lacking = counts.Details.Lacking.Length > 0 || isWhole ? counts.Details.Lacking : _lacking;
+        string note = reported == 0 ? counts.Details.Note : isWhole ? "data from template" : "data from template in part";
+        return counts with { Details = counts.Details with { Lacking = lacking, Note = note } };
     }
 
     private Counts Replaced(Counts counts, ComparedArea service, Quarter quarter)
@@ -61,7 +58,7 @@ internal sealed class TemplateCounts : ILineCounts
         int place = service.Members[0];
         if (_templates.Find(place, quarter, _measure.Id, _cell.Breakdown, _cell.Category) is not { } keyed || !_cell.Asked.IsEmpty)
         {
-            return counts with { Lacking = "case level only: not in the quarterly return" };
+            return counts with { Details = counts.Details with { Lacking = "case level only: not in the quarterly return" } };
         }
 
         Counts counted = _caseLevel.In(service, Period.Ending(PeriodKind.Quarter, quarter)!.Value);

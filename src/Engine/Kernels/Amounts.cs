@@ -28,9 +28,23 @@ internal sealed class Amounts
         }
     }
 
-    /// <summary>The number of one row.</summary>
-    public long this[int row] => Sum(_all, row, row + 1);
+    /// <summary>Rows count their numbers.</summary>
+    public Weight Each => new(_digits);
 
-    /// <summary>Count: the sum over the passing rows of a slice, the first row included, the last not.</summary>
-    public long Sum(Bitmap rows, int start, int end) => rows.CountEach(_digits, start, end);
+    /// <summary>The number of one row.</summary>
+    public long this[int row] => _all.Count(row, row + 1, Each);
+
+    internal readonly struct Weight(Bitmap[] digits) : IRowWeight
+    {
+        public long Of(int word, ulong rows)
+        {
+            long sum = 0;
+            for (int digit = 0; rows != 0 && digit < digits.Length; digit++)
+            {
+                sum += (long)BitOperations.PopCount(rows & digits[digit].Word(word)) << digit;
+            }
+
+            return sum;
+        }
+    }
 }

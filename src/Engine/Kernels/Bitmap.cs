@@ -12,6 +12,10 @@ namespace KpiAnalytics.Engine.Kernels;
 internal sealed class Bitmap
 {
     private const int RowsPerWord = 64;
+
+    /// <summary>Four kilobytes.</summary>
+    private const int WordsAtOnce = 512;
+
     private readonly ulong[] _words;
 
     private Bitmap(ulong[] words, int length) => (_words, Length) = (words, length);
@@ -65,28 +69,28 @@ internal sealed class Bitmap
         return new Bitmap(words, length);
     }
 
-    /// <summary>Combine: rows that pass one of every group, in one go over the words.</summary>
+    /// <summary>Combine: rows that pass one of every group; some words at a time, which stay in the fastest cache.</summary>
     public static Bitmap OneOfEach(int length, Bitmap[][] groups)
     {
-        var words = new ulong[WordsFor(length)];
-        for (int word = 0; word < words.Length; word++)
+        Bitmap all = All(length);
+        Span<ulong> one = stackalloc ulong[WordsAtOnce];
+        for (int start = 0; start < all._words.Length; start += WordsAtOnce)
         {
-            ulong all = ulong.MaxValue;
+            Span<ulong> words = all._words.AsSpan(start, Math.Min(WordsAtOnce, all._words.Length - start));
             foreach (Bitmap[] group in groups)
             {
-                ulong any = 0;
-                foreach (Bitmap one in group)
+                Span<ulong> any = one[..words.Length];
+                any.Clear();
+                foreach (Bitmap member in group)
                 {
-                    any |= one._words[word];
+                    TensorPrimitives.BitwiseOr<ulong>(any, member._words.AsSpan(start, words.Length), any);
                 }
 
-                all &= any;
+                TensorPrimitives.BitwiseAnd<ulong>(words, any, words);
             }
-
-            words[word] = all;
         }
 
-        return new Bitmap(words, length);
+        return all;
     }
 
     /// <summary>Combine: rows that pass both.</summary>
@@ -115,43 +119,46 @@ internal sealed class Bitmap
     }
 
     /// <summary>Count: passing rows of a slice, the first row included, the last not.</summary>
-    public int Count(int start, int end)
-    {
-        int count = 0;
-        for (int word = start / RowsPerWord; word * RowsPerWord < end; word++)
-        {
-            count += BitOperations.PopCount(Word(_words, word, start, end));
-        }
-
-        return count;
-    }
+    public int Count(int start, int end) => (int)Count(start, end, default(EachOnce));
 
     /// <summary>Count: rows of a slice that pass both.</summary>
-    public int CountBoth(Bitmap other, int start, int end)
-    {
-        int count = 0;
-        for (int word = start / RowsPerWord; word * RowsPerWord < end; word++)
-        {
-            count += BitOperations.PopCount(Word(_words, word, start, end) & other._words[word]);
-        }
+    public int CountBoth(Bitmap other, int start, int end) => (int)Count(start, end, new OnceWhere(other));
 
-        return count;
-    }
-
-    /// <summary>Count: rows of a slice that pass this and each of the others, each other counting twice what the one before it counts.</summary>
-    public long CountEach(Bitmap[] others, int start, int end)
+    /// <summary>Count: what the passing rows of a slice count together.</summary>
+    public long Count<TWeight>(int start, int end, TWeight weight)
+        where TWeight : struct, IRowWeight
     {
         long count = 0;
         for (int word = start / RowsPerWord; word * RowsPerWord < end; word++)
         {
-            ulong rows = Word(_words, word, start, end);
-            for (int other = 0; rows != 0 && other < others.Length; other++)
-            {
-                count += (long)BitOperations.PopCount(rows & others[other]._words[word]) << other;
-            }
+            count += weight.Of(word, Word(word, start, end));
         }
 
         return count;
+    }
+
+    /// <summary>
+    /// Count: what the passing rows before each of some rows count together. Slices that follow one another are counted in one
+    /// go over the words: a slice is what lies between two of these.
+    /// </summary>
+    /// <param name="starts">Rows in order, none before the one before it; the last may be the row after the last.</param>
+    public long[] CountBefore<TWeight>(ReadOnlySpan<int> starts, TWeight weight)
+        where TWeight : struct, IRowWeight
+    {
+        var before = new long[starts.Length];
+        long whole = 0;
+        for (int i = 0, word = 0; i < starts.Length; i++)
+        {
+            for (; word < starts[i] / RowsPerWord; word++)
+            {
+                whole += weight.Of(word, _words[word]);
+            }
+
+            int rest = starts[i] % RowsPerWord;
+            before[i] = whole + (rest == 0 ? 0 : weight.Of(word, _words[word] & ~(ulong.MaxValue << rest)));
+        }
+
+        return before;
     }
 
     /// <summary>The passing rows of a slice, in order.</summary>
@@ -159,19 +166,22 @@ internal sealed class Bitmap
     {
         for (int word = start / RowsPerWord; word * RowsPerWord < end; word++)
         {
-            for (ulong bits = Word(_words, word, start, end); bits != 0; bits &= bits - 1)
+            for (ulong bits = Word(word, start, end); bits != 0; bits &= bits - 1)
             {
                 yield return (word * RowsPerWord) + BitOperations.TrailingZeroCount(bits);
             }
         }
     }
 
+    /// <summary>64 rows, one bit each.</summary>
+    public ulong Word(int word) => _words[word];
+
     private static int WordsFor(int length) => (length + RowsPerWord - 1) / RowsPerWord;
 
     /// <summary>A word with the bits outside the slice cleared.</summary>
-    private static ulong Word(ulong[] words, int word, int start, int end)
+    private ulong Word(int word, int start, int end)
     {
-        ulong bits = words[word];
+        ulong bits = _words[word];
         int first = word * RowsPerWord;
         if (start > first)
         {

@@ -9,10 +9,12 @@ namespace KpiAnalytics.Engine.Tables;
 internal sealed class AreaDay
 {
     private readonly ServiceList _places;
+    private readonly NumberedAreas _areas;
 
-    public AreaDay(Reference reference, ServiceList places, DateOnly day)
+    /// <param name="areas">Takes those that are new.</param>
+    public AreaDay(Reference reference, ServiceList places, NumberedAreas areas, DateOnly day)
     {
-        _places = places;
+        (_places, _areas) = (places, areas);
         Open = [.. reference.Services.Where(service => service.IsValidOn(day)).DistinctBy(service => service.Code)];
         Services = Open.ToFrozenDictionary(
             service => service.Code, service => Of(new Area(AreaType.Service, service.Code, service.Name), [service.Code]));
@@ -70,5 +72,5 @@ internal sealed class AreaDay
         Of(new Area(AreaType.National, name, name), services.Select(service => service.Code));
 
     private AreaMembers Of(Area area, IEnumerable<string> codes, bool isMean = false) =>
-        new(area, [.. codes.Select(_places.PlaceOf)], isMean);
+        _areas.Of(area, [.. codes.Select(_places.PlaceOf)], isMean);
 }

@@ -14,6 +14,7 @@ internal sealed class AreaTable
     private readonly ServiceList _services;
     private readonly DateOnly[] _changes;
     private readonly ConcurrentDictionary<int, AreaDay> _days = [];
+    private readonly NumberedAreas _areas = new();
 
     public AreaTable(Reference reference, ServiceList services)
     {
@@ -26,12 +27,15 @@ internal sealed class AreaTable
         _changes = [.. spans.SelectMany(Changes).Distinct().Order()];
     }
 
+    /// <summary>How many areas the days asked for so far have; their numbers are below.</summary>
+    public int Count => _areas.Count;
+
     /// <summary>The areas as they were on a day.</summary>
     public AreaDay On(DateOnly day)
     {
         int place = Array.BinarySearch(_changes, day);
         int span = place >= 0 ? place + 1 : ~place;
-        return _days.GetOrAdd(span, _ => new AreaDay(_reference, _services, day));
+        return _days.GetOrAdd(span, _ => new AreaDay(_reference, _services, _areas, day));
     }
 
     /// <summary>The first day of a span, and the first day after it.</summary>

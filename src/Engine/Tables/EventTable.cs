@@ -53,12 +53,8 @@ internal sealed class EventTable
         return (_cellStarts[row + from], _cellStarts[row + to]);
     }
 
-    /// <summary>The rows of one cell of the grid.</summary>
-    public (int Start, int End) Cell(int service, int quarter)
-    {
-        int cell = (service * Quarters) + quarter;
-        return (_cellStarts[cell], _cellStarts[cell + 1]);
-    }
+    /// <summary>The first row of each cell of the grid, a service's quarters after one another; a last entry closes the last cell.</summary>
+    public ReadOnlySpan<int> Cells => _cellStarts;
 
     /// <summary>True where the events are described by every dimension of the filter.</summary>
     public bool CanTest(Filter filter) => filter.Terms.All(term => Categories.ContainsKey(term.Dimension));

@@ -52,9 +52,21 @@ internal sealed class BitmapTests
         {
             int[] expected = [.. Enumerable.Range(start, end - start).Where(i => codes[i] == 2)];
             Assert.That(rows.Count(start, end), Is.EqualTo(expected.Length), $"{start}..{end}");
-            Assert.That(amounts.Sum(rows, start, end), Is.EqualTo(expected.Sum(i => (long)weights[i])), $"{start}..{end}");
+            Assert.That(rows.Count(start, end, amounts.Each), Is.EqualTo(expected.Sum(i => (long)weights[i])), $"{start}..{end}");
             Assert.That(rows.Rows(start, end), Is.EqualTo(expected), $"{start}..{end}");
         }
+    }
+
+    [TestCaseSource(nameof(Lengths))]
+    public void What_lies_before_each_row_is_the_slice_that_ends_there(int length)
+    {
+        byte[] codes = Codes(length);
+        Bitmap rows = Bitmap.Where(codes, new EqualTo(2)), others = Bitmap.Where(Codes(length, Seed + 1), new EqualTo(1));
+        var amounts = new Amounts(Array.ConvertAll(codes, code => code * 7ul));
+        int[] starts = [.. Slices(length).SelectMany(slice => new[] { slice.Start, slice.End }).Order()];
+        Assert.That(rows.CountBefore(starts, default(EachOnce)), Is.EqualTo(starts.Select(start => (long)rows.Count(0, start))));
+        Assert.That(rows.CountBefore(starts, new OnceWhere(others)), Is.EqualTo(starts.Select(start => (long)rows.CountBoth(others, 0, start))));
+        Assert.That(rows.CountBefore(starts, amounts.Each), Is.EqualTo(starts.Select(start => rows.Count(0, start, amounts.Each))));
     }
 
     private static byte[] Codes(int length, int seed = Seed)
