@@ -21,7 +21,10 @@ public static class InboxLoader
     /// <summary>The layouts any file is held against, in words.</summary>
     public static ImmutableArray<string> KnownLayouts { get; } = [.. LayoutLibrary.Layouts.Select(layout => layout.Title)];
 
-    /// <summary>The files are the contract's own, by name: <see cref="CaseloadLoader"/> reads them as the contract says.</summary>
+    /// <summary>
+    /// The files are the contract's own, by name: <see cref="CaseloadLoader"/> reads them as the contract says. Not so quarterly returns alone, of
+    /// which the contract says nothing.
+    /// </summary>
     /// <exception cref="UnreadableInputException">There is no such file or folder.</exception>
     public static bool IsCanonical(string path)
     {
@@ -31,7 +34,9 @@ public static class InboxLoader
         }
 
         using InputSource? source = TryOpen(path);
-        return source is null ? Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any() : CanonicalLayout.Extract.Any(layout => source.Find(layout.Name) is not null);
+        return source is null
+            ? Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any()
+            : CanonicalLayout.Extract.Any(layout => layout.Name != CanonicalLayout.ReturnsFile && source.Find(layout.Name) is not null);
     }
 
     /// <summary>Says what every table in the files is, which period it covers and what has to be confirmed.</summary>
@@ -104,7 +109,9 @@ public static class InboxLoader
         {
             Tables = [.. found.Tables.Select(table => table.ToPublic(null))],
             Extract = extract,
-            MissingRequired = [.. CanonicalLayout.Extract.Where(layout => layout.IsRequired && !loader.Has(layout.Name)).Select(layout => layout.Name)],
+            MissingRequired = extract is { TemplateFigures.IsEmpty: false } && ExtractReader.HoldsReturnsAlone(loader)
+                ? []
+                : [.. CanonicalLayout.Extract.Where(layout => layout.IsRequired && !loader.Has(layout.Name)).Select(layout => layout.Name)],
             Reference = reference,
             People = people.Take(),
             Police = police.Take(),

@@ -14,7 +14,10 @@ public sealed record LoadedInbox
     /// <summary>The case-level records and template figures; null where no table holds any.</summary>
     public required Extract? Extract { get; init; }
 
-    /// <summary>Of children, offences and outcomes, the files of records no table filled: measures cannot be computed without them.</summary>
+    /// <summary>
+    /// Of children, offences and outcomes, the files of records no table filled: measures cannot be computed without them. Empty for quarterly returns
+    /// alone, which give the KPIs they hold.
+    /// </summary>
     public required ImmutableArray<string> MissingRequired { get; init; }
 
     /// <summary>The reference given with what the files add to it; null where there is neither.</summary>

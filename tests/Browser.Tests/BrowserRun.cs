@@ -13,22 +13,26 @@ public class BrowserRun
     /// <summary>Debian's place; the variable CHROMIUM names another.</summary>
     private const string DefaultBrowser = "/usr/bin/chromium";
 
+    // The rule for names leaves the browser nothing but this machine to reach.
     private static readonly string[] LaunchArguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ];
 
     private static DashboardHost? s_host;
     private static DashboardHost? s_sampleHost;
     private static IPlaywright? s_playwright;
     private static IBrowser? s_browser;
+    private static Window? s_window;
+    private static Window? s_sampleWindow;
 
-    /// <summary>The dashboard over a hand-written caseload with every state a page can be in.</summary>
-    internal static Uri Address => s_host!.Address;
+    /// <summary>On the dashboard over a hand-written caseload with every state a page can be in.</summary>
+    internal static Window Window => s_window!;
 
-    /// <summary>The dashboard over the sample data.</summary>
-    internal static Uri SampleAddress => s_sampleHost!.Address;
+    /// <summary>On the dashboard over the sample data.</summary>
+    internal static Window SampleWindow => s_sampleWindow!;
 
     internal static IBrowser Browser => s_browser!;
 
@@ -41,6 +45,8 @@ public class BrowserRun
         s_sampleHost = new DashboardHost(null);
         s_playwright = await Playwright.CreateAsync();
         s_browser = await s_playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = LaunchArguments });
+        s_window = await Window.On(s_host.Address);
+        s_sampleWindow = await Window.On(s_sampleHost.Address);
     }
 
     [OneTimeTearDown]

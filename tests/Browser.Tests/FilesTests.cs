@@ -32,14 +32,15 @@ public class FilesTests
     public async Task A_workbook_with_three_renamed_headers_is_confirmed_and_loaded_and_the_overview_changes()
     {
         using DashboardHost host = new(null);
-        await using Visit visit = await Visit.To("files", host: host.Address);
+        await using Window window = await Window.On(host.Address);
+        await using Visit visit = await Visit.To("files", window: window);
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("The extract covers", new() { Timeout = 60_000 });
         await visit.Page.GetByLabel("Choose files, or drop them on the field").SetInputFilesAsync(Dropped);
 
         await Assertions.Expect(visit.Page.Locator("#result")).ToBeFocusedAsync(new() { Timeout = 30_000 });
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("4 tables in 4 files: 2 recognised, 1 to confirm, 1 unknown.");
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("files\\?drop=\\d{8}-\\d{6}$"));
-        Assert.That(await AccessibilityTests.FaultsOf(visit.Page), Is.Empty);
+        Assert.That(await PageChecks.AxeFaultsOf(visit.Page), Is.Empty);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Confirm", Exact = true }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#confirm-problem")).ToHaveTextAsync(new Regex("^Name the supplier of Cases Q1.xlsx"));
@@ -50,7 +51,7 @@ public class FilesTests
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Confirm", Exact = true }).ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("by one that covers 1 Mar 2024 to 19 Mar 2024: 2 children, 2 offences and 2 outcomes.", new() { Timeout = 30_000 });
-        Assert.That(await AccessibilityTests.FaultsOf(visit.Page), Is.Empty);
+        Assert.That(await PageChecks.AxeFaultsOf(visit.Page), Is.Empty);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Load this" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#result")).ToHaveTextAsync("Loaded", new() { Timeout = 30_000 });
         await visit.Page.ReloadAsync();

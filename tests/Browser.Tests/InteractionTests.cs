@@ -70,7 +70,7 @@ public class InteractionTests
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "New limits from: Apr to Jun 2020" })).ToBeVisibleAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Reckon anew" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#rebase-problem")).ToHaveTextAsync(new Regex("^Give the reason"));
-        Assert.That(await AccessibilityTests.FaultsOf(visit.Page), Is.Empty);
+        Assert.That(await PageChecks.AxeFaultsOf(visit.Page), Is.Empty);
 
         ILocator reason = visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "Reason" });
         await reason.FillAsync("New triage");
@@ -112,7 +112,8 @@ public class InteractionTests
     public async Task The_theme_follows_the_operating_system_until_one_is_chosen_and_the_choice_is_kept(ColorScheme scheme, string first)
     {
         string second = first == "light" ? "dark" : "light";
-        await using Visit visit = await Visit.To("", scheme: scheme);
+        await using Window window = await Window.On(BrowserRun.Window.Host);
+        await using Visit visit = await Visit.To("", scheme: scheme, window: window);
         await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("data-theme", first);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"{(second == "dark" ? "Dark" : "Light")} theme" }).ClickAsync();

@@ -9,7 +9,7 @@ public class MatchingTests
     [Test]
     public async Task Two_people_confirm_a_pair_by_keyboard_and_an_undo_is_one_more_line_of_the_audit()
     {
-        await using Visit visit = await Visit.To("matching?pair=3", host: BrowserRun.SampleAddress);
+        await using Visit visit = await Visit.To("matching?pair=3", window: BrowserRun.SampleWindow);
         IPage page = visit.Page;
         await Assertions.Expect(page.Locator("h2").First).ToHaveTextAsync(new Regex("^Pair 3 of "), new() { Timeout = 60_000 });
 
@@ -28,7 +28,7 @@ public class MatchingTests
         await Press(page, "Undo the last decision");
         await Assertions.Expect(page.Locator("#decision-answer")).ToHaveTextAsync("Kept. One person has confirmed; it waits for another.");
         await Assertions.Expect(page.GetByRole(AriaRole.Region, new() { Name = "What was done with this pair" }).Locator("tbody tr")).ToHaveCountAsync(4);
-        Assert.That(await AccessibilityTests.FaultsOf(page), Is.Empty);
+        Assert.That(await PageChecks.AxeFaultsOf(page), Is.Empty);
         Assert.That(visit.Faults, Is.Empty);
     }
 

@@ -4,17 +4,6 @@ namespace KpiAnalytics.Browser.Tests;
 
 public class PrivacyTests
 {
-    // A page that is not there answers 404, which the browser's console reports.
-    private static IEnumerable<string> PagesThatAreThere => Pages.All.Where(page => page != "no-such-page");
-
-    [TestCaseSource(nameof(PagesThatAreThere))]
-    public async Task No_request_leaves_the_host_and_nothing_goes_wrong_in_the_browser(string address)
-    {
-        await using Visit visit = await Visit.To(address);
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Assert.That(visit.Faults, Is.Empty);
-    }
-
     [Test]
     public async Task A_request_to_another_host_would_be_seen()
     {

@@ -3,36 +3,37 @@ using Microsoft.Playwright;
 namespace KpiAnalytics.Browser.Tests;
 
 /// <summary>
-/// One page opened in a window of its own. Every visit watches what must never happen, whatever the test is about:
-/// a request to another host (stopped and noted), an error in the console, a failed request.
+/// One page opened. Every visit watches what must never happen, whatever the test is about:
+/// a request to another host (noted; the browser finds no other), an error in the console, a failed request.
 /// </summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
-
     private readonly Uri _host;
 
-    private Visit(IBrowserContext context, IPage page, Uri host) => (_context, Page, _host) = (context, page, host);
+    private Visit(IPage page, Uri host) => (Page, _host) = (page, host);
 
     public IPage Page { get; }
 
     /// <summary>What went wrong so far.</summary>
-    public IReadOnlyList<string> Faults => _faults;
+    public IReadOnlyList<string> Faults
+    {
+        get
+        {
+            lock (_faults)
+                return [.. _faults];
+        }
+    }
 
     /// <summary>Opens an address and waits until the page answers to clicks.</summary>
-    /// <param name="host">The dashboard to visit; null = the one over the hand-written caseload.</param>
-    public static async Task<Visit> To(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, Uri? host = null)
+    /// <param name="window">The window to open it in; null = the shared one on the hand-written caseload.</param>
+    public static async Task<Visit> To(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, Window? window = null)
     {
-        host ??= BrowserRun.Address;
-        IBrowserContext context = await BrowserRun.Browser.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = scheme,
-            BaseURL = host.ToString(),
-        });
-        Visit visit = new(context, await context.NewPageAsync(), host);
-        await visit.Watch();
+        window ??= BrowserRun.Window;
+        Visit visit = new(await window.NewPage(), window.Host);
+        visit.Watch();
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await visit.Resize(width);
         await visit.Page.GotoAsync(address);
         await visit.Interactive();
         return visit;
@@ -41,20 +42,21 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Waits for the circuit: the page then answers to its inputs too.</summary>
     public async Task Interactive() => await Page.Locator("main[data-interactive]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    /// <param name="width">CSS pixels.</param>
+    public Task Resize(int width) => Page.SetViewportSizeAsync(width, 900);
 
-    private async Task Watch()
+    public async ValueTask DisposeAsync() => await Page.CloseAsync();
+
+    private void Watch()
     {
         Page.Console += (_, message) => Note(message.Type == "error", $"console: {message.Text}");
         Page.PageError += (_, error) => Note(true, $"script: {error}");
         Page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status}: {response.Url}");
-        await _context.RouteAsync("**/*", async route =>
-        {
-            bool isOwn = new Uri(route.Request.Url).Authority == _host.Authority;
-            Note(!isOwn, $"left the host: {route.Request.Url}");
-            await (isOwn ? route.ContinueAsync() : route.AbortAsync());
-        });
+        Page.Request += (_, request) => NoteForeign(request.Url);
+        Page.WebSocket += (_, socket) => NoteForeign(socket.Url);
     }
+
+    private void NoteForeign(string url) => Note(new Uri(url).Authority != _host.Authority, $"left the host: {url}");
 
     private void Note(bool isFault, string fault)
     {

@@ -30,6 +30,20 @@ public class RecogniseTests
     }
 
     [Test]
+    public void Quarterly_returns_alone_give_their_KPIs_whatever_their_name_and_all_else_is_not_supplied([Values("kpi_templates.csv", "sent by post.csv")] string name)
+    {
+        _files.Write($"returns/{name}", "yotoucode,quarterStartDate,measure,numerator,denominator", "S1,2024-04-01,kpi7,41,153", "S1,2024-07-01,kpi7,38,149");
+        KpiRun run = KpiRun.Of("compute", Path.Combine(_files.Root, "returns"), "--reference", _files.Reference, "--measure", "kpi7,fte.rate", "--period", "quarter");
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(
+            run.OutputLines.Skip(1).Select(line => line.Split(',')).Select(cells => $"{cells[0]} {cells[6]} {cells[10]} {cells[11]} {cells[17]}"),
+            Is.EquivalentTo(new[]
+            {
+                "kpi7 2024-04-01 41 153 ok", "kpi7 2024-07-01 38 149 ok", "fte.rate 2024-04-01   not_supplied", "fte.rate 2024-07-01   not_supplied",
+            }));
+    }
+
+    [Test]
     public void Figures_are_those_of_the_same_records_in_the_contracts_own_files()
     {
         string[] rest = ["--reference", _files.Reference, "--measure", "reoffending.binary,fte.rate", "--period", "quarter"];

@@ -93,6 +93,7 @@ internal static class DropText
         _ => "no dated event",
     };
 
-    private static string Records(Extract extract) =>
-        $"{FigureText.Number(extract.Children.Length, 0)} {(extract.Children.Length == 1 ? "child" : "children")}, {FigureText.Counted(extract.Offences.Length, "offence")} and {FigureText.Counted(extract.Outcomes.Length, "outcome")}";
+    private static string Records(Extract extract) => extract.Children.IsEmpty
+        ? $"{FigureText.Counted(extract.TemplateFigures.Length, "figure")} of quarterly returns and no case-level record, so that only the KPIs returned have figures and all else is \"not supplied\". To keep records, add their files to this drop"
+        : $"{FigureText.Number(extract.Children.Length, 0)} {(extract.Children.Length == 1 ? "child" : "children")}, {FigureText.Counted(extract.Offences.Length, "offence")} and {FigureText.Counted(extract.Outcomes.Length, "outcome")}";
 }

@@ -75,7 +75,9 @@ internal sealed class LoadedCaseload : ILoadedCaseload
         foreach (Service service in reference.Services)
             names[service.Code] = service.Name;
 
-        return extract.Children.CountBy(child => child.Service)
+        // Where there are no children, the services that sent returns are what there is to show.
+        IEnumerable<string> named = extract.Children.IsEmpty ? extract.TemplateFigures.Select(figure => figure.Service) : extract.Children.Select(child => child.Service);
+        return named.CountBy(service => service)
             .OrderByDescending(service => service.Value)
             .ThenBy(service => service.Key, StringComparer.Ordinal)
             .Select(service => new AreaName(service.Key, names.GetValueOrDefault(service.Key, service.Key)));

@@ -8,6 +8,9 @@ namespace KpiAnalytics.Engine.Cohorts;
 /// <summary>An extract prepared for questions: everything that no filter can change is found once, here.</summary>
 public sealed class Caseload
 {
+    /// <summary>The records every measure counts or looks through; only an extract of quarterly returns alone lacks them.</summary>
+    private static readonly ImmutableArray<SourceField> CaseLevel = [new("children.csv", ""), new("offences.csv", ""), new("outcomes.csv", "")];
+
     private readonly EventTables _events;
     private readonly Lazy<bool[]> _held;
     private readonly Lazy<bool[]> _named;
@@ -86,7 +89,7 @@ public sealed class Caseload
     public string Lacking(Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        IEnumerable<SourceField> missing = measure.Requires
+        IEnumerable<SourceField> missing = CaseLevel.Concat(measure.Requires)
             .Select(need => IsMissing(new SourceField(need.File, "")) ? new SourceField(need.File, "") : need)
             .Where(IsMissing)
             .Distinct();

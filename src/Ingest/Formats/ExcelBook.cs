@@ -20,7 +20,7 @@ internal static class ExcelBook
             ZipBook.ExpectModest(file.Name, archive);
         }
 
-        return Translate(file.Name, () => SheetsOf(file.Name, bytes));
+        return Translate(file.Name, () => SheetsOf(file.Name, bytes, kind));
     }
 
     /// <summary>Turns whatever a damaged workbook makes the library throw into one clear line.</summary>
@@ -41,14 +41,14 @@ internal static class ExcelBook
         }
     }
 
-    private static ImmutableArray<Sheet> SheetsOf(string file, byte[] bytes)
+    private static ImmutableArray<Sheet> SheetsOf(string file, byte[] bytes, FileKind kind)
     {
         using IExcelDataReader reader = CreateReader(bytes);
         var sheets = ImmutableArray.CreateBuilder<Sheet>();
         do
         {
             int position = sheets.Count;
-            sheets.Add(new Sheet(reader.Name, () => Translate(file, () => new ExcelRows(file, CreateReader(bytes), position)))
+            sheets.Add(new Sheet(reader.Name, () => Translate(file, () => new ExcelRows(file, CreateReader(bytes), position, FailuresOf(bytes, kind, position))))
             {
                 IsHidden = reader.VisibleState != "visible",
             });
@@ -57,6 +57,9 @@ internal static class ExcelBook
 
         return sheets.DrainToImmutable();
     }
+
+    private static IEnumerable<FailedCell> FailuresOf(byte[] bytes, FileKind kind, int position) =>
+        kind == FileKind.Xlsx ? XlsxFailures.Of(bytes, position) : XlsFailures.Of(bytes, position);
 
     private static IExcelDataReader CreateReader(byte[] bytes)
     {

@@ -8,11 +8,19 @@ internal sealed class ExcelRows : IRecordSource
 {
     private readonly string _file;
     private readonly IExcelDataReader _reader;
+    private readonly IEnumerator<FailedCell> _failures;
+    private readonly Dictionary<int, string> _failed = [];
     private readonly List<string> _cells = [];
+    private bool _hasFailures;
 
-    public ExcelRows(string file, IExcelDataReader reader, int position)
+    /// <param name="file">The workbook's name, for messages.</param>
+    /// <param name="reader">Reads the workbook.</param>
+    /// <param name="position">The sheet's place, from 0.</param>
+    /// <param name="failures">The sheet's failed formulas by row; the reader gives them as blank cells.</param>
+    public ExcelRows(string file, IExcelDataReader reader, int position, IEnumerable<FailedCell> failures)
     {
-        (_file, _reader) = (file, reader);
+        (_file, _reader, _failures) = (file, reader, failures.GetEnumerator());
+        _hasFailures = _failures.MoveNext();
         for (int i = 0; i < position; i++)
         {
             reader.NextResult();
@@ -37,7 +45,11 @@ internal sealed class ExcelRows : IRecordSource
     /// <exception cref="UnreadableInputException">The sheet is damaged here.</exception>
     public bool Read() => ExcelBook.Translate(_file, ReadRow);
 
-    public void Dispose() => _reader.Dispose();
+    public void Dispose()
+    {
+        _failures.Dispose();
+        _reader.Dispose();
+    }
 
     private bool ReadRow()
     {
@@ -50,11 +62,24 @@ internal sealed class ExcelRows : IRecordSource
             }
 
             Line++;
+            ReadFailures();
             ReadCells();
         }
         while (_cells.Count == 0);
 
         return true;
+    }
+
+    private void ReadFailures()
+    {
+        _failed.Clear();
+        for (; _hasFailures && _failures.Current.Row <= Line; _hasFailures = _failures.MoveNext())
+        {
+            if (_failures.Current.Row == Line)
+            {
+                _failed[_failures.Current.Column] = _failures.Current.Text;
+            }
+        }
     }
 
     private void ReadCells()
@@ -63,7 +88,7 @@ internal sealed class ExcelRows : IRecordSource
         int blanks = 0;
         for (int i = 0; i < _reader.FieldCount; i++)
         {
-            string text = ExcelCell.Text(_reader, i);
+            string text = _failed.GetValueOrDefault(i) ?? ExcelCell.Text(_reader, i);
             if (text.Length == 0)
             {
                 blanks++;

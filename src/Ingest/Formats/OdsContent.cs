@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
+using KpiAnalytics.Ingest.Fields;
 
 namespace KpiAnalytics.Ingest.Formats;
 
@@ -130,7 +131,8 @@ internal sealed class OdsContent : IDisposable
             _ => "",
         };
         string shown = ShownText();
-        return text.Length > 0 ? text : shown;
+        // A failed formula has a value too: 0, or what it was before.
+        return text.Length > 0 && !FailedFormula.Is(shown) ? text : shown;
     }
 
     private string ShownText()

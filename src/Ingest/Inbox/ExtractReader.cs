@@ -30,13 +30,25 @@ internal static class ExtractReader
             metadata = ExtractMetadata.Read(source, load.Findings);
         }
 
-        return tables.Take(hasReleases: loader.Has("custody_releases.csv")) with
+        Extract extract = tables.Take(hasReleases: loader.Has("custody_releases.csv")) with
         {
             NotSupplied = [.. loader.NotSupplied.Where(field => CanonicalLayout.Extract.Any(layout => layout.Name == field.File)), .. NoMetadata(metadataFile)],
             CoverageFrom = metadata.CoverageFrom,
             CoverageTo = metadata.CoverageTo,
         };
+        return HoldsReturnsAlone(loader) ? CoveringItsReturns(extract) : extract;
     }
+
+    /// <summary>The tables are quarterly returns and no case-level records at all, which is an extract of its own kind.</summary>
+    public static bool HoldsReturnsAlone(TableLoader loader) =>
+        CanonicalLayout.Extract.Where(layout => loader.Has(layout.Name)).Select(layout => layout.Name).SequenceEqual([CanonicalLayout.ReturnsFile]);
+
+    // A return states the quarter it is for; there is no event that would.
+    private static Extract CoveringItsReturns(Extract extract) => extract.TemplateFigures.IsEmpty ? extract : extract with
+    {
+        CoverageFrom = extract.CoverageFrom ?? extract.TemplateFigures.Min(figure => figure.Quarter).FirstDay,
+        CoverageTo = extract.CoverageTo ?? extract.TemplateFigures.Max(figure => figure.Quarter).LastDay,
+    };
 
     private static SourceField[] NoMetadata(SourceFile? file) => file is null ? [new SourceField(CanonicalLayout.MetadataFile, "")] : [];
 }

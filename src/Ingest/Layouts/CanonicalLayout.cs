@@ -13,6 +13,9 @@ internal static class CanonicalLayout
     /// <summary>What the extract says of itself; the one file that is not a table.</summary>
     public const string MetadataFile = "extract.json";
 
+    /// <summary>Figures services keyed into their quarterly returns: the one file of an extract that can be used alone.</summary>
+    public const string ReturnsFile = "kpi_templates.csv";
+
     public static readonly ImmutableArray<FileLayout> Extract =
     [
         new("children.csv")
@@ -140,7 +143,7 @@ internal static class CanonicalLayout
             RowsMayRepeat = true,
         },
         // Ours.
-        new("kpi_templates.csv")
+        new(ReturnsFile)
         {
             Columns =
             [

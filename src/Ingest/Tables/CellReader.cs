@@ -15,6 +15,13 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
     public Cell Read(Column column, string raw)
     {
         Cell cell = new() { Text = MissingValue.Normalise(raw), Code = "" };
+        // What is no date, number or code is told so; as a text or an id it would do.
+        if (column.Kind is ValueKind.Text or ValueKind.Id or ValueKind.Service && FailedFormula.Is(cell.Text))
+        {
+            faults.Add(FailedFormulaRule.Broken(column, raw));
+            return Cell.Empty;
+        }
+
         if (cell.Text.Length > 0)
         {
             ReadValue(column, raw, ref cell);

@@ -1,6 +1,9 @@
 using KpiAnalytics.Dashboard.Drops;
 using KpiAnalytics.Dashboard.Loading;
 using KpiAnalytics.Dashboard.Snapshots;
+using KpiAnalytics.Engine;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Ingest;
 
 namespace KpiAnalytics.Dashboard.Tests.Drops;
@@ -40,6 +43,31 @@ internal sealed class DropDeskTests
             Assert.That(() => (world.Recorder.Stage as SnapshotStage.Recorded)?.Latest.Length, Is.EqualTo(2).After(20_000, 50));
             Assert.That(() => world.Desk.Discard(id), Throws.TypeOf<DropRefusedException>().With.Message.Contains("are the data shown"));
         });
+    }
+
+    [Test]
+    public async Task Quarterly_returns_alone_give_the_KPIs_they_hold_and_all_else_is_not_supplied()
+    {
+        using DropWorld world = await DropWorld.Started();
+        string id = await world.Drop(("sent.csv", DropWorld.Returns));
+        Assert.That(DropText.Effect(world.Desk.Find(id)!.Check!, null), Does.StartWith(
+            "Loading replaces the extract shown by one that covers 1 Apr 2024 to 30 Sep 2024: 2 figures of quarterly returns and no case-level record,"));
+        await world.Desk.LoadAsync(id);
+
+        MeasureResult Latest(string measure) => world.Caseload.Answer(new Question
+        {
+            Measures = [MeasureCatalogue.Find(measure)!],
+            PeriodKinds = [PeriodKind.Quarter],
+            From = new(2024, 4, 1),
+            To = new(2024, 9, 30),
+        }).Last();
+        Assert.That(world.Desk.Find(id)!.Problem, Is.Empty);
+        Assert.That(world.Caseload.Services.Select(service => service.Name), Is.EqualTo(new[] { "Service 1" }));
+        Assert.That((Latest("kpi7").Numerator, Latest("kpi7").Denominator, Latest("kpi7").Status), Is.EqualTo((38.0, 149.0, ResultStatus.Ok)));
+        Assert.That((Latest("kpi1").Status, Latest("kpi1").Notes.First()), Is.EqualTo((ResultStatus.NotSupplied, "children.csv, offences.csv, outcomes.csv, programmes.csv, programme_offences.csv, residences.csv not supplied")));
+        Assert.That((Latest("fte.rate").Status, Latest("fte.rate").Notes.First()), Is.EqualTo((ResultStatus.NotSupplied, "children.csv, offences.csv, outcomes.csv not supplied")));
+        await world.Restart();
+        Assert.That(world.Shown.Drops.Extract, Is.EqualTo(id));
     }
 
     [Test]

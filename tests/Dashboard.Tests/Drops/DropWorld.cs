@@ -13,6 +13,9 @@ internal sealed class DropWorld : IDisposable
     public const string Offences = "ypid,offenceID,offenceDate,yjboffenceCategory\nC1,O1,2024-01-10,ROBBERY\nC2,O1,2024-02-10,DRUGS\n";
     public const string Outcomes = "ypid,offenceID,outcomeDate,legalOutcome\nC1,O1,2024-03-01,YOUTH_CAUTION\nC2,O1,2024-03-19,YOUTH_CAUTION\n";
 
+    /// <summary>What one service keyed into the returns of two quarters.</summary>
+    public const string Returns = "yotoucode,quarterStartDate,measure,numerator,denominator\nE01,2024-04-01,kpi7,41,153\nE01,2024-07-01,kpi7,38,149\n";
+
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("drops");
 
     public DropWorld()

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KpiAnalytics.Dashboard.Matching;
 using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Ingest;
 using KpiAnalytics.Ingest.Joining;
 using KpiAnalytics.Ingest.Matching;
 using KpiAnalytics.Ingest.Police;
@@ -24,10 +26,11 @@ internal sealed class FakeMatching(MatchingStage stage) : IMatchingSource
         Changed?.Invoke();
     }
 
-    public static MatchedCaseload Matched()
+    /// <param name="findings">Of the lists.</param>
+    public static MatchedCaseload Matched(params ImmutableArray<Finding> findings)
     {
         PersonLists lists = new([.. Enumerable.Range(0, Children).Select(Child)], [.. Enumerable.Range(0, Children / 2).Select(Nominal)]);
-        return new MatchedCaseload(Caseload(), new PoliceRecords { Suspects = [.. Enumerable.Range(0, Children / 2).SelectMany(Crimes)] }, lists, []);
+        return new MatchedCaseload(Caseload(), new PoliceRecords { Suspects = [.. Enumerable.Range(0, Children / 2).SelectMany(Crimes)] }, lists, findings);
     }
 
     /// <summary>A desk over a store in a folder.</summary>

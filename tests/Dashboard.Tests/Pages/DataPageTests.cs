@@ -1,7 +1,9 @@
 using AngleSharp.Dom;
 using KpiAnalytics.Dashboard.Components.Pages.Data;
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Matching;
 using KpiAnalytics.Dashboard.Snapshots;
+using KpiAnalytics.Ingest;
 
 namespace KpiAnalytics.Dashboard.Tests.Pages;
 
@@ -23,6 +25,19 @@ public class DataPageTests
             Assert.That(page.QuerySelector("[role=status]").Words(), Is.EqualTo("1 of 3 findings shown."));
             Assert.That(page.QuerySelector("[aria-label=Findings] tbody tr").Words(), Is.EqualTo(
                 "Error children.csv 118 C000117 dateOfBirth 31/02/2008 unreadable-date The date of birth cannot be read, so the row is rejected. reoffending.binary, fte.rate"));
+        });
+    }
+
+    [Test]
+    public async Task What_was_found_in_the_lists_that_are_matched_is_listed_too()
+    {
+        Finding found = new() { File = "custody.csv", Line = 3, Column = "arrivalDate", Value = "31/02/2024", Rule = "unreadable-date", Level = FindingLevel.Error, Message = "That is no date." };
+        IDocument page = await PageRenderer.Render<DataPage>("data?level=error", matching: new FakeMatching(new MatchingStage.Ready(FakeMatching.Matched(found), null!)));
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelector("[role=status]").Words(), Is.EqualTo("2 of 4 findings shown."));
+            Assert.That(page.QuerySelectorAll("[aria-label=Findings] tbody tr").Select(row => row.Words()), Has.One.StartsWith("Error custody.csv 3").And.One.StartsWith("Error children.csv 118"));
+            Assert.That(page.Body.Words(), Does.Contain("What was found in the lists that are matched, 1 finding, is below and in neither."));
         });
     }
 

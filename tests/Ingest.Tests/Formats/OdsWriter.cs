@@ -37,6 +37,9 @@ internal static class OdsWriter
     {
         null or "" => "<table:table-cell/>",
         string text => $"<table:table-cell office:value-type=\"string\"><text:p>{SecurityElement.Escape(text)}</text:p></table:table-cell>",
+        // LibreOffice says it is a text; other programs keep a number beside what is shown.
+        Failed { Text: "#N/A" } failed => $"<table:table-cell table:formula=\"of:=NA()\" office:value-type=\"string\" office:string-value=\"\"><text:p>{failed.Text}</text:p></table:table-cell>",
+        Failed failed => $"<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"float\" office:value=\"0\"><text:p>{failed.Text}</text:p></table:table-cell>",
         DateTime day => string.Create(CultureInfo.InvariantCulture, $"<table:table-cell office:value-type=\"date\" office:date-value=\"{day:yyyy-MM-dd}\"><text:p>{day:dd/MM/yy}</text:p></table:table-cell>"),
         Share share => string.Create(CultureInfo.InvariantCulture, $"<table:table-cell office:value-type=\"percentage\" office:value=\"{share.Value:R}\"><text:p>x</text:p></table:table-cell>"),
         _ => string.Create(CultureInfo.InvariantCulture, $"<table:table-cell office:value-type=\"float\" office:value=\"{value}\"><text:p>shown otherwise</text:p></table:table-cell>"),

@@ -84,6 +84,13 @@ internal static class XlsWriter
             case string text:
                 Record(records, 0x0204, [.. Words((ushort)row, (ushort)column, 0, (ushort)text.Length), 1, .. Encoding.Unicode.GetBytes(text)]);
                 break;
+            // A value that was pasted, and the result of a formula.
+            case Failed { Text: "#N/A" } failed:
+                Record(records, 0x0205, [.. Words((ushort)row, (ushort)column, 0), failed.Code, 1]);
+                break;
+            case Failed failed:
+                Record(records, 0x0006, [.. Words((ushort)row, (ushort)column, 0), 2, 0, failed.Code, 0, 0, 0, 0xFF, 0xFF, .. Words(0, 0, 0, 2), 0x1C, failed.Code]);
+                break;
             default:
                 (ushort format, double number) = value switch
                 {

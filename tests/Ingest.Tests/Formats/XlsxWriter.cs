@@ -66,6 +66,7 @@ internal static class XlsxWriter
         null or "" => "",
         string text => $"<c r=\"{place}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></is></c>",
         Raw raw => raw.Xml,
+        Failed failed => $"<c r=\"{place}\" t=\"e\"><f>NA()</f><v>{failed.Text}</v></c>",
         DateTime day => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{place}\" s=\"1\"><v>{day.ToOADate()}</v></c>"),
         Share share => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{place}\" s=\"2\"><v>{share.Value:R}</v></c>"),
         _ => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{place}\"><v>{value}</v></c>"),
