@@ -10,18 +10,17 @@ internal sealed class ExcelRows : IRecordSource
     private readonly IExcelDataReader _reader;
     private readonly List<string> _cells = [];
 
-    public ExcelRows(string file, IExcelDataReader reader, int position)
+    /// <param name="file">The name told in faults.</param>
+    /// <param name="reader">Stands before the sheet's first row.</param>
+    public ExcelRows(string file, IExcelDataReader reader)
     {
         (_file, _reader) = (file, reader);
-        for (int i = 0; i < position; i++)
-        {
-            reader.NextResult();
-        }
-
         if (reader.FieldCount > SheetLimits.MostColumns || reader.RowCount > SheetLimits.MostRows)
         {
             throw new UnreadableInputException($"{file}, sheet {reader.Name}: the sheet is larger than Excel allows.");
         }
+
+        SheetLimits.ExpectFits(file, (long)reader.FieldCount * reader.RowCount);
     }
 
     public long Line { get; private set; }
@@ -37,7 +36,10 @@ internal sealed class ExcelRows : IRecordSource
     /// <exception cref="UnreadableInputException">The sheet is damaged here.</exception>
     public bool Read() => ExcelBook.Translate(_file, ReadRow);
 
-    public void Dispose() => _reader.Dispose();
+    public void Dispose()
+    {
+        // The reader goes on to the next sheet.
+    }
 
     private bool ReadRow()
     {
