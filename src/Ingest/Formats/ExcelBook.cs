@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Text;
 using ExcelDataReader;
 using KpiAnalytics.Ingest.Sources;
@@ -9,18 +8,17 @@ namespace KpiAnalytics.Ingest.Formats;
 /// <summary>A workbook of Excel, either format: its sheets in order.</summary>
 internal static class ExcelBook
 {
-    /// <summary>The sheets; each is opened anew.</summary>
+    /// <summary>The sheets.</summary>
     /// <exception cref="UnreadableInputException">The workbook is damaged, locked or far too large.</exception>
-    public static ImmutableArray<Sheet> Open(SourceFile file, FileKind kind)
+    public static ImmutableArray<Sheet> Open(SourceFile file, FileKind kind, OpenBook open)
     {
         byte[] bytes = WholeFile.Read(file);
         if (kind == FileKind.Xlsx)
         {
-            using ZipArchive archive = ZipBook.Open(file.Name, new MemoryStream(bytes, writable: false));
-            ZipBook.ExpectModest(file.Name, archive);
+            ZipBook.ExpectModest(file, bytes);
         }
 
-        return Translate(file.Name, () => SheetsOf(file.Name, bytes, kind));
+        return Translate(file.Name, () => SheetsOf(file.Name, bytes, kind, open));
     }
 
     /// <summary>Turns whatever a damaged workbook makes the library throw into one clear line.</summary>
@@ -41,19 +39,21 @@ internal static class ExcelBook
         }
     }
 
-    private static ImmutableArray<Sheet> SheetsOf(string file, byte[] bytes, FileKind kind)
+    private static ImmutableArray<Sheet> SheetsOf(string file, byte[] bytes, FileKind kind, OpenBook open)
     {
         using IExcelDataReader reader = CreateReader(bytes);
         var sheets = ImmutableArray.CreateBuilder<Sheet>();
         do
         {
             int position = sheets.Count;
-            sheets.Add(new Sheet(reader.Name, () => Translate(file, () => new ExcelRows(file, CreateReader(bytes), position, FailuresOf(bytes, kind, position))))
+            SheetLimits.ExpectFew(file, position + 1);
+            IExcelDataReader At() => open.At(bytes, position, () => CreateReader(bytes), first: 0, one => one.NextResult());
+            sheets.Add(new Sheet(reader.Name, () => Translate(file, () => new ExcelRows(file, At(), FailuresOf(bytes, kind, position))))
             {
                 IsHidden = reader.VisibleState != "visible",
             });
         }
-        while (sheets.Count < SheetLimits.MostSheets && reader.NextResult());
+        while (reader.NextResult());
 
         return sheets.DrainToImmutable();
     }

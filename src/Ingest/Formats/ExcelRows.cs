@@ -13,23 +13,19 @@ internal sealed class ExcelRows : IRecordSource
     private readonly List<string> _cells = [];
     private bool _hasFailures;
 
-    /// <param name="file">The workbook's name, for messages.</param>
-    /// <param name="reader">Reads the workbook.</param>
-    /// <param name="position">The sheet's place, from 0.</param>
+    /// <param name="file">The name told in faults.</param>
+    /// <param name="reader">Stands before the sheet's first row.</param>
     /// <param name="failures">The sheet's failed formulas by row; the reader gives them as blank cells.</param>
-    public ExcelRows(string file, IExcelDataReader reader, int position, IEnumerable<FailedCell> failures)
+    public ExcelRows(string file, IExcelDataReader reader, IEnumerable<FailedCell> failures)
     {
         (_file, _reader, _failures) = (file, reader, failures.GetEnumerator());
         _hasFailures = _failures.MoveNext();
-        for (int i = 0; i < position; i++)
-        {
-            reader.NextResult();
-        }
-
         if (reader.FieldCount > SheetLimits.MostColumns || reader.RowCount > SheetLimits.MostRows)
         {
             throw new UnreadableInputException($"{file}, sheet {reader.Name}: the sheet is larger than Excel allows.");
         }
+
+        SheetLimits.ExpectFits(file, (long)reader.FieldCount * reader.RowCount);
     }
 
     public long Line { get; private set; }
@@ -47,8 +43,8 @@ internal sealed class ExcelRows : IRecordSource
 
     public void Dispose()
     {
+        // The reader itself goes on to the next sheet.
         _failures.Dispose();
-        _reader.Dispose();
     }
 
     private bool ReadRow()

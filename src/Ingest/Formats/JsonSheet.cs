@@ -3,7 +3,8 @@ using KpiAnalytics.Ingest.Tables;
 namespace KpiAnalytics.Ingest.Formats;
 
 /// <summary>The items of one kind: a row each, a column for every field any of them has.</summary>
-internal sealed class JsonSheet
+/// <param name="size">Counts the cells of all sheets of a file.</param>
+internal sealed class JsonSheet(JsonSize size)
 {
     private readonly List<string> _columns = [];
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
@@ -20,6 +21,7 @@ internal sealed class JsonSheet
             }
         }
 
+        size.Add(_columns.Count);
         string[] cells = new string[_columns.Count];
         Array.Fill(cells, "");
         foreach ((string name, string value) in fields)
@@ -50,6 +52,7 @@ internal sealed class JsonSheet
             IReadOnlyList<string> values = valuesOf(document, name => ValueOf(cells, name));
             foreach (string value in values.Count == 0 ? [ValueOf(cells, field)] : values)
             {
+                size.Add(_columns.Count);
                 string[] joined = new string[_columns.Count];
                 Array.Fill(joined, "");
                 cells.CopyTo(joined, 0);

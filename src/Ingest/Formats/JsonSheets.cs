@@ -6,12 +6,9 @@ namespace KpiAnalytics.Ingest.Formats;
 /// <summary>Flattens documents into sheets: one for each kind of item, each row with the single values of what it lies in.</summary>
 internal sealed class JsonSheets
 {
-    /// <summary>Some 300 MB of references: an item repeats what stands above it, so little JSON can make many values.</summary>
-    private const long MostValues = 40_000_000;
-
     private readonly Dictionary<string, JsonSheet> _sheets = new(StringComparer.Ordinal);
+    private readonly JsonSize _size = new();
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private long _values;
 
     public void Add(JsonElement document, int position)
     {
@@ -109,15 +106,14 @@ internal sealed class JsonSheets
 
     private void AddRow(string kind, int position, Dictionary<string, string> fields)
     {
-        _values += fields.Count;
-        if (_values > MostValues || _sheets.Count > SheetLimits.MostSheets)
+        if (_sheets.Count > SheetLimits.MostSheets)
         {
             throw new UnreadableInputException("the JSON holds more than can be read.");
         }
 
         if (!_sheets.TryGetValue(kind, out JsonSheet? sheet))
         {
-            _sheets.Add(kind, sheet = new JsonSheet());
+            _sheets.Add(kind, sheet = new JsonSheet(_size));
         }
 
         sheet.Add(position, fields.ToDictionary(field => field.Key, field => Shared(field.Value), StringComparer.Ordinal));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Xml;
 using KpiAnalytics.Ingest.Sources;
 
@@ -9,15 +8,11 @@ namespace KpiAnalytics.Ingest.Formats;
 internal static class OdsBook
 {
     /// <exception cref="UnreadableInputException">The spreadsheet is damaged or far too large.</exception>
-    public static ImmutableArray<Sheet> Open(SourceFile file)
+    public static ImmutableArray<Sheet> Open(SourceFile file, OpenBook open)
     {
         byte[] bytes = WholeFile.Read(file);
-        using (ZipArchive archive = ZipBook.Open(file.Name, new MemoryStream(bytes, writable: false)))
-        {
-            ZipBook.ExpectModest(file.Name, archive);
-        }
-
-        return Translate(file.Name, () => SheetsOf(file.Name, bytes));
+        ZipBook.ExpectModest(file, bytes);
+        return Translate(file.Name, () => SheetsOf(file.Name, bytes, open));
     }
 
     /// <summary>Turns faults of the zip and its XML into one clear line.</summary>
@@ -34,14 +29,15 @@ internal static class OdsBook
         }
     }
 
-    private static ImmutableArray<Sheet> SheetsOf(string file, byte[] bytes)
+    private static ImmutableArray<Sheet> SheetsOf(string file, byte[] bytes, OpenBook open)
     {
         using OdsContent content = new(bytes);
         var sheets = ImmutableArray.CreateBuilder<Sheet>();
-        while (sheets.Count < SheetLimits.MostSheets && content.ToNextTable())
+        while (content.ToNextTable())
         {
             int position = sheets.Count;
-            sheets.Add(new Sheet(content.TableName, () => Translate(file, () => new OdsRows(file, new OdsContent(bytes), position))));
+            SheetLimits.ExpectFew(file, position + 1);
+            sheets.Add(new Sheet(content.TableName, () => Translate(file, () => new OdsRows(file, open.At(bytes, position, () => new OdsContent(bytes), first: -1, one => one.ToNextTable())))));
         }
 
         return sheets.DrainToImmutable();

@@ -11,8 +11,12 @@ internal sealed class OdsContent : IDisposable
     private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private const string Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
+    /// <summary>A spreadsheet is some ten elements deep; a part that is millions deep is made to fill the memory.</summary>
+    private const int Deepest = 256;
+
     private readonly ZipArchive _archive;
     private readonly XmlReader _xml;
+    private int _tableDepth = int.MaxValue;
 
     public OdsContent(byte[] bytes)
     {
@@ -34,13 +38,14 @@ internal sealed class OdsContent : IDisposable
 
     public bool IsRowHidden { get; private set; }
 
-    /// <summary>Goes to the next table, past what is left of this one.</summary>
+    /// <summary>Goes to the next table, past what is left of this one. A table in a cell is that cell's text.</summary>
     public bool ToNextTable()
     {
-        while (_xml.Read())
+        while (Read())
         {
-            if (IsStart("table"))
+            if (IsStart("table") && _xml.Depth <= _tableDepth)
             {
+                _tableDepth = _xml.Depth;
                 TableName = _xml.GetAttribute("name", Table) ?? "";
                 return true;
             }
@@ -52,7 +57,7 @@ internal sealed class OdsContent : IDisposable
     /// <summary>Goes to the next row of the table; false at its end.</summary>
     public bool ToNextRow()
     {
-        while (_xml.Read())
+        while (Read())
         {
             if (IsStart("table-row"))
             {
@@ -81,7 +86,7 @@ internal sealed class OdsContent : IDisposable
 
         int blanks = 0;
         int depth = _xml.Depth;
-        while (_xml.Read() && _xml.Depth > depth)
+        while (Read() && _xml.Depth > depth)
         {
             if (!IsStart("table-cell") && !IsStart("covered-table-cell"))
             {
@@ -92,7 +97,8 @@ internal sealed class OdsContent : IDisposable
             string text = ReadCell();
             if (text.Length == 0)
             {
-                blanks += repeated;
+                // Never more than a row can have: a hostile one says a million a thousand times.
+                blanks = Math.Min(blanks + repeated, SheetLimits.MostColumns);
             }
             else if (cells.Count + (long)blanks + repeated > SheetLimits.MostColumns || text.Length > SheetLimits.LongestCell)
             {
@@ -111,6 +117,12 @@ internal sealed class OdsContent : IDisposable
     {
         _xml.Dispose();
         _archive.Dispose();
+    }
+
+    private bool Read()
+    {
+        bool isMore = _xml.Read();
+        return _xml.Depth <= Deepest ? isMore : throw new UnreadableInputException("the spreadsheet is nested deeper than any is.");
     }
 
     private bool IsStart(string name) => _xml.NodeType == XmlNodeType.Element && _xml.LocalName == name && _xml.NamespaceURI == Table;
@@ -145,7 +157,7 @@ internal sealed class OdsContent : IDisposable
         System.Text.StringBuilder text = new();
         int depth = _xml.Depth;
         int paragraphs = 0;
-        while (_xml.Read() && _xml.Depth > depth)
+        while (Read() && _xml.Depth > depth)
         {
             if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "p" && paragraphs++ > 0)
             {

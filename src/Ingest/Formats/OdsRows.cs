@@ -3,21 +3,14 @@ using KpiAnalytics.Ingest.Tables;
 namespace KpiAnalytics.Ingest.Formats;
 
 /// <summary>The rows of one sheet of an OpenDocument spreadsheet. Blank rows are skipped; a row said to repeat is given as often.</summary>
-internal sealed class OdsRows : IRecordSource
+/// <param name="file">The name told in faults.</param>
+/// <param name="content">Stands before the sheet's first row.</param>
+internal sealed class OdsRows(string file, OdsContent content) : IRecordSource
 {
-    private readonly string _file;
-    private readonly OdsContent _content;
     private readonly List<string> _cells = [];
     private int _left;
-
-    public OdsRows(string file, OdsContent content, int position)
-    {
-        (_file, _content) = (file, content);
-        for (int i = 0; i <= position; i++)
-        {
-            content.ToNextTable();
-        }
-    }
+    private long _given;
+    private long _repeats;
 
     public long Line { get; private set; }
 
@@ -25,14 +18,17 @@ internal sealed class OdsRows : IRecordSource
 
     public int Count => _cells.Count;
 
-    public bool IsHidden => _content.IsRowHidden;
+    public bool IsHidden => content.IsRowHidden;
 
     public string this[int index] => _cells[index];
 
     /// <exception cref="UnreadableInputException">The sheet is damaged here, or larger than a spreadsheet allows.</exception>
-    public bool Read() => OdsBook.Translate(_file, ReadRow);
+    public bool Read() => OdsBook.Translate(file, ReadRow);
 
-    public void Dispose() => _content.Dispose();
+    public void Dispose()
+    {
+        // The reader goes on to the next sheet.
+    }
 
     private bool ReadRow()
     {
@@ -45,17 +41,19 @@ internal sealed class OdsRows : IRecordSource
 
         do
         {
-            if (!_content.ToNextRow())
+            if (!content.ToNextRow())
             {
                 _cells.Clear();
                 return false;
             }
 
-            int repeated = _content.RowsRepeated;
-            _content.ReadCells(_cells);
+            int repeated = content.RowsRepeated;
+            content.ReadCells(_cells);
             bool isBlank = _cells.Count == 0;
             Line += isBlank ? repeated : 1;
             _left = isBlank ? 0 : repeated - 1;
+            _given += (long)_cells.Count * repeated;
+            _repeats += _left;
             ExpectFits(isBlank);
         }
         while (_cells.Count == 0);
@@ -68,7 +66,14 @@ internal sealed class OdsRows : IRecordSource
     {
         if (!isBlank && Line + _left > SheetLimits.MostRows)
         {
-            throw new UnreadableInputException($"{_file}: the sheet has more than 1,048,576 rows.");
+            throw new UnreadableInputException($"{file}: the sheet has more than 1,048,576 rows.");
         }
+
+        if (_repeats > SheetLimits.MostRepeats)
+        {
+            throw new UnreadableInputException($"{file}: more than 100,000 rows of a sheet are said to repeat the one above; it is not read.");
+        }
+
+        SheetLimits.ExpectFits(file, _given);
     }
 }

@@ -9,6 +9,12 @@ internal static class SheetLimits
     /// <summary>Excel's last row.</summary>
     public const int MostRows = 1_048_576;
 
+    /// <summary>Of one sheet, from its first to its last row and column: a million rows of 128 columns. Two stray cells can span 17 thousand million.</summary>
+    public const long MostCells = 1 << 27;
+
+    /// <summary>Filled rows of one sheet that are not there but said to be the same as the one above: a line of text can say a million.</summary>
+    public const long MostRepeats = 100_000;
+
     /// <summary>In characters: Excel's own limit for one cell.</summary>
     public const int LongestCell = 32_767;
 
@@ -24,9 +30,21 @@ internal static class SheetLimits
     /// <summary>Bytes of a part that is held in memory whole: a workbook's shared texts and its styles.</summary>
     public const long LargestHeldPart = 96 << 20;
 
-    /// <summary>A part of a zip that unfolds to more than this is looked at for how much smaller it was.</summary>
-    public const long SmallPart = 64 << 20;
+    /// <exception cref="UnreadableInputException">A sheet spans more cells than can be read.</exception>
+    public static void ExpectFits(string file, long cells)
+    {
+        if (cells > MostCells)
+        {
+            throw new UnreadableInputException($"{file}: a sheet spans {cells} cells from its first to its last row and column; it is not read.");
+        }
+    }
 
-    /// <summary>Tables shrink some 10 to 30 times; a part that shrank 100 times and more is made to fill the memory.</summary>
-    public const int MostTimesSmaller = 100;
+    /// <exception cref="UnreadableInputException">A book has more sheets than can be read.</exception>
+    public static void ExpectFew(string file, int sheets)
+    {
+        if (sheets > MostSheets)
+        {
+            throw new UnreadableInputException($"{file}: the file has more than 500 sheets; it is not read.");
+        }
+    }
 }

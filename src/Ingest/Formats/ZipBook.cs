@@ -41,18 +41,32 @@ internal static class ZipBook
         }
     }
 
+    /// <summary>What the file may unfold to: in a zip, no more than is left of that.</summary>
+    public static UnfoldLimit LimitOf(SourceFile file)
+    {
+        if (file.Within is { } limit)
+        {
+            return limit;
+        }
+
+        using Stream stream = InputFault.Translate(file.Name, file.OpenRaw);
+        return new UnfoldLimit(stream.Length);
+    }
+
     /// <summary>Refuses a workbook whose parts unfold to more than a workbook can have.</summary>
     /// <exception cref="UnreadableInputException">They do.</exception>
-    public static void ExpectModest(string name, ZipArchive archive)
+    public static void ExpectModest(SourceFile file, byte[] bytes)
     {
+        using ZipArchive archive = Open(file.Name, new MemoryStream(bytes, writable: false));
+        LimitOf(file).Take(file.Name, archive);
         long unfolded = 0;
         foreach (ZipArchiveEntry part in archive.Entries)
         {
             bool isHeld = !part.FullName.Contains("worksheets/", StringComparison.OrdinalIgnoreCase)
                 && !part.FullName.EndsWith("content.xml", StringComparison.OrdinalIgnoreCase);
-            if (IsBomb(part) || (isHeld && part.Length > SheetLimits.LargestHeldPart))
+            if (isHeld && part.Length > SheetLimits.LargestHeldPart)
             {
-                throw new UnreadableInputException($"{name}: {part.FullName} unfolds to {part.Length} bytes; it is not read.");
+                throw new UnreadableInputException($"{file.Name}: {part.FullName} unfolds to {part.Length} bytes; it is not read.");
             }
 
             unfolded = checked(unfolded + part.Length);
@@ -60,11 +74,7 @@ internal static class ZipBook
 
         if (unfolded > SheetLimits.LargestUnfolded)
         {
-            throw new UnreadableInputException($"{name}: the workbook unfolds to {unfolded} bytes; it is not read.");
+            throw new UnreadableInputException($"{file.Name}: the workbook unfolds to {unfolded} bytes; it is not read.");
         }
     }
-
-    /// <summary>The part unfolds to very much more than it is.</summary>
-    public static bool IsBomb(ZipArchiveEntry part) =>
-        part.Length < 0 || (part.Length > SheetLimits.SmallPart && part.Length / Math.Max(1, part.CompressedLength) > SheetLimits.MostTimesSmaller);
 }

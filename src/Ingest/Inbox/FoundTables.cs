@@ -13,6 +13,7 @@ internal sealed class FoundTables
     private readonly Recogniser _recogniser;
     private readonly KnownHeaders _known;
     private readonly FindingLog _findings;
+    private readonly OpenBook _book = new();
     private readonly List<TableInFile> _tables = [];
 
     public FoundTables(InboxFiles files, Confirmations confirmations, FindingLog findings)
@@ -65,9 +66,9 @@ internal sealed class FoundTables
             case FileKind.DelimitedText:
                 return [DelimitedText.Open(file)];
             case FileKind.Xlsx or FileKind.Xls:
-                return ExcelBook.Open(file, kind);
+                return ExcelBook.Open(file, kind, _book);
             case FileKind.Ods:
-                return OdsBook.Open(file);
+                return OdsBook.Open(file, _book);
             case FileKind.Json when MetadataFile.Is(file):
                 Metadata ??= file;
                 return [];
@@ -92,6 +93,7 @@ internal sealed class FoundTables
         }
         catch (UnreadableInputException fault)
         {
+            _book.Close();
             _findings.AddOfFile(TableInFile.PlaceOf(file.Name, sheet.Name), UnreadableFileRule.Broken(fault.Message));
             return false;
         }

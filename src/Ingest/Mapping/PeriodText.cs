@@ -10,9 +10,12 @@ internal static partial class PeriodText
     private const string Month = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
     private const int MostMilliseconds = 1000;
 
+    /// <summary>In characters. A longer text is a paragraph.</summary>
+    private const int Longest = 500;
+
     /// <summary>The period, its last day included; null where none is found.</summary>
     public static (DateOnly First, DateOnly Last)? Find(string text) =>
-        TwoDates(text) ?? MonthsOfTwoYears(text) ?? MonthsOfOneYear(text) ?? YearEnding(text) ?? FinancialQuarter(text) ?? FinancialYear(text) ?? OneMonth(text) ?? CalendarYear(text);
+        text.Length > Longest ? null : TwoDates(text) ?? MonthsOfTwoYears(text) ?? MonthsOfOneYear(text) ?? YearEnding(text) ?? FinancialQuarter(text) ?? FinancialYear(text) ?? OneMonth(text) ?? CalendarYear(text);
 
     private static (DateOnly, DateOnly)? TwoDates(string text)
     {
@@ -101,27 +104,27 @@ internal static partial class PeriodText
 
     private static int Year(Match match, int group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4})\s*(?:-|–|to|and)\s*(\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
+    [GeneratedRegex(@"([0-9]{4}-[0-9][0-9]-[0-9][0-9]|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})\s*(?:-|–|to|and)\s*([0-9]{4}-[0-9][0-9]-[0-9][0-9]|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
     private static partial Regex TwoDatesPattern();
 
-    [GeneratedRegex(@"\b" + Month + @"\s+(20\d\d|19\d\d)\s*(?:-|–|to)\s*" + Month + @"\s+(20\d\d|19\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
+    [GeneratedRegex(@"\b" + Month + @"\s+(20[0-9][0-9]|19[0-9][0-9])\s*(?:-|–|to)\s*" + Month + @"\s+(20[0-9][0-9]|19[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
     private static partial Regex TwoYearsPattern();
 
-    [GeneratedRegex(@"\b" + Month + @"\s*(?:-|–|to)\s*" + Month + @"\s+(20\d\d|19\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
+    [GeneratedRegex(@"\b" + Month + @"\s*(?:-|–|to)\s*" + Month + @"\s+(20[0-9][0-9]|19[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
     private static partial Regex OneYearPattern();
 
-    [GeneratedRegex(@"\b(?:year ending|year to|12 months to|twelve months to|rolling 12 months to)\s+(?:\d{1,2}\s+)?" + Month + @"\s+(20\d\d|19\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
+    [GeneratedRegex(@"\b(?:year ending|year to|12 months to|twelve months to|rolling 12 months to)\s+(?:[0-9]{1,2}\s+)?" + Month + @"\s+(20[0-9][0-9]|19[0-9][0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
     private static partial Regex YearEndingPattern();
 
-    [GeneratedRegex(@"\b(20\d\d)(?:/\d\d)?\s*Q([1-4])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
+    [GeneratedRegex(@"\b(20[0-9][0-9])(?:/[0-9][0-9])?\s*Q([1-4])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
     private static partial Regex QuarterAfterYearPattern();
 
-    [GeneratedRegex(@"\bQ([1-4])\s*(20\d\d)/\d\d\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
+    [GeneratedRegex(@"\bQ([1-4])\s*(20[0-9][0-9])/[0-9][0-9]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, MostMilliseconds)]
     private static partial Regex QuarterBeforeYearPattern();
 
-    [GeneratedRegex(@"\b(20\d\d|19\d\d)\s*[/-]\s*(20\d\d|\d\d)\b(?!-)", RegexOptions.CultureInvariant, MostMilliseconds)]
+    [GeneratedRegex(@"\b(20[0-9][0-9]|19[0-9][0-9])\s*[/-]\s*(20[0-9][0-9]|[0-9][0-9])\b(?!-)", RegexOptions.CultureInvariant, MostMilliseconds)]
     private static partial Regex FinancialYearPattern();
 
-    [GeneratedRegex(@"\b(20\d\d|19\d\d)-(\d\d)\b", RegexOptions.CultureInvariant, MostMilliseconds)]
+    [GeneratedRegex(@"\b(20[0-9][0-9]|19[0-9][0-9])-([0-9][0-9])\b", RegexOptions.CultureInvariant, MostMilliseconds)]
     private static partial Regex OneMonthPattern();
 }

@@ -21,11 +21,11 @@ internal sealed class RowMapping
     public RowMapping(TableRecognition recognition, ValueTranslator translator, SetAside setAside)
     {
         (_recognition, _translator, _setAside) = (recognition, translator, setAside);
-        List<string> header = [];
+        Dictionary<string, int> header = new(StringComparer.Ordinal);
         DataTable table = recognition.Match.Layout.Table;
         FileLayout target = recognition.Match.Layout.Target;
         _columns = [.. recognition.Match.Found.Where(pair => target.Find(pair.Column.To) >= 0).Select(pair => (pair.Column, pair.Field, PlaceOf(header, pair.Column.To)))];
-        _values = [.. recognition.Values.Where(pair => target.Find(pair.Key) >= 0 && !header.Contains(pair.Key)).Select(pair => (pair.Value, PlaceOf(header, pair.Key)))];
+        _values = [.. recognition.Values.Where(pair => target.Find(pair.Key) >= 0 && !header.ContainsKey(pair.Key)).Select(pair => (pair.Value, PlaceOf(header, pair.Key)))];
         if (table.Unpivot is { } unpivot)
         {
             PlaceOf(header, unpivot.Name);
@@ -33,9 +33,9 @@ internal sealed class RowMapping
         }
 
         _others = table.HasOtherColumns ? [] : [.. recognition.Match.Others.Where(other => target.Find(other.Header) < 0).Select(other => (other.Field, PlaceOf(header, other.Header)))];
-        Header = [.. header];
-        _keep = [.. table.Keep.Where(pair => header.Contains(pair.Key)).Select(pair => (pair.Key, pair.Value, header.IndexOf(pair.Key)))];
-        _areDates = [.. header.Select(name => target.Find(name) is var place and >= 0 && target.Columns[place].Kind is ValueKind.Date or ValueKind.QuarterStart)];
+        Header = [.. header.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+        _keep = [.. table.Keep.Where(pair => header.ContainsKey(pair.Key)).Select(pair => (pair.Key, pair.Value, header[pair.Key]))];
+        _areDates = [.. Header.Select(name => target.Find(name) is var place and >= 0 && target.Columns[place].Kind is ValueKind.Date or ValueKind.QuarterStart)];
     }
 
     /// <summary>The names of the record's fields, the target's own first.</summary>
@@ -129,13 +129,12 @@ internal sealed class RowMapping
 
     private bool IsKept(string[] record) => _keep.All(rule => rule.Values.Contains(record[rule.To]));
 
-    private static int PlaceOf(List<string> header, string name)
+    private static int PlaceOf(Dictionary<string, int> header, string name)
     {
-        int place = header.IndexOf(name);
-        if (place < 0)
+        if (!header.TryGetValue(name, out int place))
         {
             place = header.Count;
-            header.Add(name);
+            header.Add(name, place);
         }
 
         return place;

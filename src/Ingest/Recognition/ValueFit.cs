@@ -25,9 +25,11 @@ internal static class ValueFit
         ValueForm.Area or ValueForm.AreaType or ValueForm.ServiceOfArea => Share(values, value => IsWords(value) && !IsMeasure(value)) * 0.8,
         ValueForm.PeriodFirst or ValueForm.PeriodLast or ValueForm.Month => Share(values, value => PeriodText.Find(value) is not null),
         ValueForm.Figure or ValueForm.Percent => Share(values, value => NumberField.Read(ValueForms.Plain(column.As, value)) is not null),
-        _ when column.Values.Length > 0 => Share(values, value => ValueMaps.Meaning(ValueMaps.Pick(column.Values, values), value) is not null),
+        _ when column.Values.Length > 0 => OfList(ValueMaps.Pick(column.Values, values), values),
         _ => OfKind(target, values),
     };
+
+    private static double OfList(ValueMap map, List<string> values) => Share(values, value => ValueMaps.Meaning(map, value) is not null);
 
     private static double OfKind(Column target, List<string> values) => target.Kind switch
     {

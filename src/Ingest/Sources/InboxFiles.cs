@@ -114,6 +114,8 @@ internal sealed class InboxFiles : IDisposable
 
         ZipArchive archive = ZipBook.Open(file, held => _held += held);
         _open.Add(archive);
+        UnfoldLimit limit = ZipBook.LimitOf(file);
+        limit.Take(file.Name, archive);
         if (_held > MostHeld)
         {
             throw new UnreadableInputException($"{file.Name}: the zips in the zip are larger than 256 MB.");
@@ -121,7 +123,7 @@ internal sealed class InboxFiles : IDisposable
 
         foreach (ZipArchiveEntry entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
-            AddEntry(file, entry, depth);
+            AddEntry(file with { Within = limit }, entry, depth);
         }
     }
 
@@ -133,15 +135,7 @@ internal sealed class InboxFiles : IDisposable
             return;
         }
 
-        string name = $"{file.Name}/{path.TrimStart('/')}";
-        if (ZipBook.IsBomb(entry) || entry.Length > GuardedStream.LargestFile)
-        {
-            _refused.Add((name, $"{name}: the file unfolds to {entry.Length} bytes; it is not read."));
-        }
-        else
-        {
-            Add(new SourceFile(name, () => new ZipEntryStream(entry)), depth + 1);
-        }
+        Add(new SourceFile($"{file.Name}/{path.TrimStart('/')}", () => new ZipEntryStream(entry)) { Within = file.Within }, depth + 1);
     }
 
     // macOS adds a folder of its own to every zip; Office a lock file beside every open document.

@@ -14,6 +14,7 @@ internal static class ZipFolder
         ZipArchive archive = OpenArchive(name, path);
         try
         {
+            new UnfoldLimit(new FileInfo(path).Length).Take(name, archive);
             return new InputSource(name, FilesOf(name, archive), archive);
         }
         catch

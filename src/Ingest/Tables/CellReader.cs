@@ -105,7 +105,9 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
         bool isWhole = NumberField.IsWhole(cell.Number.Value);
         if (column.Kind == ValueKind.Whole && !isWhole)
         {
+            // Not left as a number: it may be larger than any count.
             faults.Add(WholeNumberRule.Broken(column, raw));
+            cell.Number = null;
         }
         else if (column.Kind == ValueKind.Gravity && !(isWhole && cell.Number is >= 1 and <= 8))
         {

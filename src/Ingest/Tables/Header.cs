@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiAnalytics.Ingest.Formats;
 using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Rules;
 
@@ -33,6 +34,11 @@ internal sealed class Header
         if (!reader.Read())
         {
             throw new UnreadableInputException($"{layout.Name}: the file is empty; it has no header row.");
+        }
+
+        if (reader.Count > SheetLimits.MostColumns)
+        {
+            throw new UnreadableInputException($"{layout.Name}: the header row has more than 16,384 columns.");
         }
 
         List<string> names = [.. Enumerable.Range(0, reader.Count).Select(field => reader[field].Trim())];

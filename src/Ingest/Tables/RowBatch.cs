@@ -4,28 +4,34 @@ using KpiAnalytics.Ingest.Layouts;
 namespace KpiAnalytics.Ingest.Tables;
 
 /// <summary>Some records in a row, read together.</summary>
-/// <param name="mayReadAhead">False = one record: the source stays at the record that is being checked.</param>
-internal sealed class RowBatch(FileLayout layout, bool mayReadAhead)
+/// <param name="layout">Their file.</param>
+/// <param name="most">How many at most.</param>
+internal sealed class RowBatch(FileLayout layout, int most)
 {
     /// <summary>Some milliseconds' work: enough that handing it to another thread costs nothing.</summary>
     private const int RowsAhead = 1024;
 
+    /// <summary>Rows of very many columns are fewer: they are held in memory.</summary>
+    private const int FieldsAhead = 200_000;
+
     // Made when first read into, as most files are shorter than a batch, and read into again by the next.
     private readonly List<ReadRow> _rows = [];
-    private readonly int _most = mayReadAhead ? RowsAhead : 1;
     private int _count;
+
+    /// <summary>How many records are read ahead; 1 where the source must stay at the record that is being checked.</summary>
+    public static int Size(IRecordSource source, int width) => source.CanReadAhead ? Math.Clamp(FieldsAhead / Math.Max(1, width), 1, RowsAhead) : 1;
 
     public ReadOnlySpan<ReadRow> Rows => CollectionsMarshal.AsSpan(_rows)[.._count];
 
     /// <summary>The file ends with these.</summary>
-    public bool IsLast => _count < _most;
+    public bool IsLast => _count < most;
 
     /// <summary>Reads the next records, as many as there is room for.</summary>
     /// <exception cref="UnreadableInputException">The file cannot be read on.</exception>
     public RowBatch Fill(RowReader reader)
     {
         _count = 0;
-        while (_count < _most && reader.Read(Next()))
+        while (_count < most && reader.Read(Next()))
         {
             _count++;
         }

@@ -38,7 +38,8 @@ internal sealed class TableReader
         _load.Findings.AddOfRecord(_touched, reader.Header.Line, "", reader.HeaderFaults, isRejected: false);
         _load.Tell(_layout.Name, 0);
         FileTally tally = new(_layout.Name, 0, 0);
-        (RowBatch batch, RowBatch spare) = (new RowBatch(_layout, source.CanReadAhead).Fill(reader), new RowBatch(_layout, source.CanReadAhead));
+        int size = RowBatch.Size(source, reader.Header.Width);
+        (RowBatch batch, RowBatch spare) = (new RowBatch(_layout, size).Fill(reader), new RowBatch(_layout, size));
         while (!batch.IsLast)
         {
             RowBatch next = spare;

@@ -77,7 +77,7 @@ internal sealed class FormatTests
     {
         var file = new SourceFile("book", () => new MemoryStream(bytes));
         FileKind kind = FileContent.KindOf(file);
-        Sheet sheet = kind == FileKind.Ods ? OdsBook.Open(file)[0] : ExcelBook.Open(file, kind)[0];
+        Sheet sheet = kind == FileKind.Ods ? OdsBook.Open(file, new OpenBook())[0] : ExcelBook.Open(file, kind, new OpenBook())[0];
         using IRecordSource rows = sheet.Open();
         List<string[]> read = [];
         while (rows.Read())

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using KpiAnalytics.Ingest.Tests.Csv;
+using KpiAnalytics.Ingest.Tests.Hostile;
 
 namespace KpiAnalytics.Ingest.Tests.Loading;
 
@@ -71,8 +73,14 @@ internal sealed class MutationTests
                 long linesAtFault = loaded.Findings
                     .Where(finding => finding.File == tally.File && finding.Line > 1).Select(finding => finding.Line).Distinct().Count();
                 Assert.That(tally.Rejected, Is.InRange(0, linesAtFault), what);
+                if (Directory.Exists(path))
+                {
+                    string text = File.ReadAllText(Path.Combine(path, tally.File)).TrimStart('\uFEFF');
+                    Assert.That(tally.Read, Is.EqualTo(PlainCsv.Read(text).Count - 1), what);
+                }
             }
 
+            Assert.That(AcceptedRecords.Broken(loaded.Extract), Is.Empty, what);
             Assert.That(loaded.Files[0].Accepted, Is.EqualTo(loaded.Extract.Children.Length), what);
             Assert.That(loaded.Files[1].Accepted, Is.EqualTo(loaded.Extract.Offences.Length), what);
             Assert.That(loaded.Files[2].Accepted, Is.EqualTo(loaded.Extract.Outcomes.Length), what);
