@@ -11,13 +11,11 @@ namespace KpiAnalytics.Ingest.Quality;
 /// <summary>All that is known of an extract's quality: what loading and every check found, what it covers, what it is ready for.</summary>
 public sealed class QualityReport
 {
-    private readonly Caseload? _caseload;
-    private readonly RecordLines _lines;
+    private readonly Lazy<FindingEffects>? _findingEffects;
     private readonly ConcurrentDictionary<string, ImmutableArray<FaultEffect>> _effects = new(StringComparer.Ordinal);
 
     private QualityReport(LoadedExtract extract, LoadedReference? reference, LoadedExtract? previous, Caseload? caseload, string? path)
     {
-        (_caseload, _lines) = (caseload, extract.Lines);
         Files = [.. extract.Files, .. reference?.Files ?? []];
         ExtractFindings = [.. extract.Findings, .. DataChecks.OfExtract(extract), .. previous is null ? [] : DataChecks.AgainstPrevious(extract, previous)];
         Findings = [.. ExtractFindings, .. reference?.Findings ?? [], .. reference is null ? [] : DataChecks.OfReference(reference)];
@@ -25,6 +23,7 @@ public sealed class QualityReport
         Readiness = ReadinessMap.Of(extract, reference, previous);
         Teams = TeamDirectory.Of(extract.Extract);
         Rows = path is null ? SourceRows.None : SourceRows.Read(path, ExtractFindings);
+        _findingEffects = caseload is null ? null : new(() => new FindingEffects(caseload, extract.Lines, ExtractFindings, Rows));
     }
 
     /// <summary>What became of each file's rows: the extract's, then the reference folder's.</summary>
@@ -59,9 +58,9 @@ public sealed class QualityReport
     }
 
     /// <summary>What fixing buys in a service's latest figures; empty where no caseload was given. Worked out once for each service.</summary>
-    public ImmutableArray<FaultEffect> EffectsIn(string service) => _caseload is null
+    public ImmutableArray<FaultEffect> EffectsIn(string service) => _findingEffects is null
         ? []
-        : _effects.GetOrAdd(service, one => new FindingEffects(_caseload, _lines, ExtractFindings, Rows).In(one));
+        : _effects.GetOrAdd(service, one => _findingEffects.Value.In(one));
 
     /// <summary>What is to be put right, by team.</summary>
     public ImmutableArray<WorkListRow> WorkList() => WorkLists.WorkList.Of(Findings, Rows, Teams);
