@@ -35,11 +35,11 @@ internal sealed class ChildEvents
     {
         ImmutableArray<ChildEvents> events = [.. Enumerable.Range(0, places.Count).Select(_ => new ChildEvents())];
         AddAccepted(extract, ypid => places.TryGetValue(ypid, out int place) ? events[place] : null, (file, record) => uncertain.Contains(file, lines.LineOf(file, record)));
-        foreach (SourceRow row in findings.Where(RuleBook.HasLostRow).Select(rows.RowOf).OfType<SourceRow>().DistinctBy(row => (row.File, row.Line)))
+        foreach (SourceRow row in findings.Where(RuleBook.HasLostRow).Select(rows.RowOf).OfType<SourceRow>().DistinctBy(row => (row.Target, row.Line)))
         {
             if (places.TryGetValue(row["ypid"], out int place))
             {
-                events[place].AddLost(row, uncertain.Contains(row.File, row.Line));
+                events[place].AddLost(row, uncertain.Contains(row.Target, row.Line));
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class ChildEvents
 
     private void AddLost(SourceRow row, bool isUncertain)
     {
-        switch (row.File)
+        switch (row.Target)
         {
             case "outcomes.csv":
                 Outcomes.Add(DatedRow.On(DateOf(row, "outcomeDate"), isUncertain));
