@@ -36,6 +36,17 @@ internal sealed class SuppliersTablesTests
     }
 
     [Test]
+    public void Dates_written_month_first_are_told_of_a_suppliers_column()
+    {
+        using SmallExtract small = KpiTwoExtract.Write((file, lines) => file == "offences.csv"
+            ? [.. lines.Select((line, i) => i is >= 1 and <= 3 ? line.Replace("2022-09-01", "08/13/2022", StringComparison.Ordinal) : line)] : lines);
+        using InboxFolder folder = Folder("q1", small);
+
+        Assert.That(Report(folder).ExtractFindings.Where(finding => finding.Rule == "day-month-flip").Select(finding => (finding.File, finding.Column)),
+            Does.Contain(("q1 offences.csv", "Offence Date")));
+    }
+
+    [Test]
     public void The_list_is_checked_again_in_files_of_other_names()
     {
         using InboxFolder before = Folder("q1", Faulty());
