@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Comparisons;
@@ -36,6 +37,23 @@ public static class KpiEngine
 
         results.Sort(ResultOrder.Instance);
         return results.ToImmutable();
+    }
+
+    /// <summary>
+    /// What each child has in a tally of a service's figure, by id; children with nothing are left out. The counts add up to the
+    /// tally, except of victims: one of two children is counted with each.
+    /// </summary>
+    /// <param name="events">The events counted among; not board meetings, which are of no child.</param>
+    /// <param name="tally">Rows, children, victims or an amount.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No child stands behind the events or the tally.</exception>
+    public static FrozenDictionary<string, long> CountByChild(Caseload caseload, EventKind events, Tally tally, Filter filter, string service, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(caseload);
+        ArgumentNullException.ThrowIfNull(tally);
+        ArgumentNullException.ThrowIfNull(filter);
+        return events is EventKind.BoardSector or EventKind.BoardSeat
+            ? throw new ArgumentOutOfRangeException(nameof(events), events, "No child stands behind a board meeting.")
+            : new ChildCounts(caseload, events, tally, filter).In(service, period);
     }
 
     /// <summary>The dimensions a measure's figures can be broken down by: those its events carry. Another gives no figures at all.</summary>

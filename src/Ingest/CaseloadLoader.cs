@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Ingest.Layouts;
+using KpiAnalytics.Ingest.Quality;
 using KpiAnalytics.Ingest.Records;
 using KpiAnalytics.Ingest.Sources;
 using KpiAnalytics.Ingest.Tables;
@@ -35,7 +36,7 @@ public static class CaseloadLoader
             CoverageFrom = metadata.CoverageFrom,
             CoverageTo = metadata.CoverageTo,
         };
-        return new LoadedExtract(extract, files.Tallies, load.Findings.All) { Lines = lines, Filled = [.. load.Filled] };
+        return new LoadedExtract(extract, files.Tallies, load.Findings.All) { Lines = lines, Filled = [.. load.Filled], Sources = new FolderTables(path) };
     }
 
     /// <summary>Reads the reference folder (or a zip of it).</summary>

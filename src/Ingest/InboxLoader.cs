@@ -4,6 +4,7 @@ using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Ingest.Inbox;
 using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Police;
+using KpiAnalytics.Ingest.Quality;
 using KpiAnalytics.Ingest.Records;
 using KpiAnalytics.Ingest.Recognition;
 using KpiAnalytics.Ingest.Rules;
@@ -73,20 +74,21 @@ public static class InboxLoader
     /// <exception cref="UnreadableInputException">There is no such file or folder.</exception>
     public static LoadedInbox Load(IEnumerable<string> paths, InboxOptions options, IProgress<LoadProgress>? progress = null)
     {
-        using InboxFiles files = new(paths);
-        return Load(files, options, progress);
+        ImmutableArray<string> given = [.. paths];
+        return Load(() => new InboxFiles(given), options, progress);
     }
 
     /// <summary>The same of files that lie under other names than their own.</summary>
     /// <exception cref="UnreadableInputException">A file is not there.</exception>
     public static LoadedInbox Load(IEnumerable<GivenFile> given, InboxOptions options, IProgress<LoadProgress>? progress = null)
     {
-        using InboxFiles files = new(given);
-        return Load(files, options, progress);
+        ImmutableArray<GivenFile> files = [.. given];
+        return Load(() => new InboxFiles(files), options, progress);
     }
 
-    private static LoadedInbox Load(InboxFiles files, InboxOptions options, IProgress<LoadProgress>? progress)
+    private static LoadedInbox Load(Func<InboxFiles> open, InboxOptions options, IProgress<LoadProgress>? progress)
     {
+        using InboxFiles files = open();
         HashSet<string> codes = [.. options.Reference?.Services.Select(service => service.Code) ?? []];
         FindingLog findings = new();
         FoundTables found = new(files, options.Confirmations, findings);
@@ -96,7 +98,7 @@ public static class InboxLoader
         NoteUnread(found, findings, hasServices);
 
         Reference? reference = hasServices ? ReferenceReader.Read(loader, codes, options.Reference) : null;
-        Extract? extract = ExtractReader.Read(loader, load, found.Metadata);
+        (Extract? extract, RecordLines lines) = ExtractReader.Read(loader, load, found.Metadata);
         ServicePersonRecords people = new();
         loader.Read(people);
         PoliceTables police = new();
@@ -117,6 +119,9 @@ public static class InboxLoader
             Police = police.Take(),
             Files = loader.Tallies,
             Findings = findings.All,
+            Lines = lines,
+            Filled = FieldFilling.Together(load.Filled.Where(one => CanonicalLayout.Extract.Any(layout => layout.Name == one.File))),
+            Sources = new InboxTables(open, options.Confirmations, [.. found.Tables.Select(table => table.Origin).OfType<TableOrigin>()]),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Ingest.Quality;
 
 namespace KpiAnalytics.Ingest;
 
@@ -8,6 +9,9 @@ public sealed record LoadedExtract(Extract Extract, ImmutableArray<FileTally> Fi
 {
     /// <summary>The line each accepted record began on.</summary>
     public RecordLines Lines { get; init; } = RecordLines.None;
+
+    /// <summary>The tables it was read from.</summary>
+    public SourceTables Sources { get; init; } = SourceTables.None;
 
     /// <summary>How far each column of the files read is filled.</summary>
     public ImmutableArray<FieldFilling> Filled { get; init; } = [];

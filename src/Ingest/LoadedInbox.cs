@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Ingest.Police;
+using KpiAnalytics.Ingest.Quality;
 using KpiAnalytics.Ingest.Recognition;
 
 namespace KpiAnalytics.Ingest;
@@ -32,4 +33,14 @@ public sealed record LoadedInbox
     public required ImmutableArray<FileTally> Files { get; init; }
 
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>The extract with all that is known of its files; null where no table holds any.</summary>
+    public LoadedExtract? Loaded => Extract is null ? null : new LoadedExtract(Extract, Files, Findings) { Lines = Lines, Filled = Filled, Sources = Sources };
+
+    /// <summary>The line each accepted record began on, of the files of records that one table filled.</summary>
+    internal RecordLines Lines { get; init; } = RecordLines.None;
+
+    internal ImmutableArray<FieldFilling> Filled { get; init; } = [];
+
+    internal SourceTables Sources { get; init; } = SourceTables.None;
 }

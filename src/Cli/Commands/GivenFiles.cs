@@ -7,21 +7,20 @@ namespace KpiAnalytics.Cli.Commands;
 /// <summary>The extract a command is given: in the contract's own files, or in any files, recognised by content.</summary>
 /// <param name="Extract">The extract as loaded.</param>
 /// <param name="Reference">The reference given, with what the files add to it; null where there is neither.</param>
-/// <param name="HasContractNames">The files are the contract's own, by name.</param>
-internal sealed record GivenFiles(LoadedExtract Extract, Reference? Reference, bool HasContractNames)
+internal sealed record GivenFiles(LoadedExtract Extract, Reference? Reference)
 {
     /// <exception cref="UnreadableInputException">The files hold no extract, or cannot be read.</exception>
     public static GivenFiles Load(string path, Reference? reference, string? confirmations, IProgress<LoadProgress>? progress)
     {
         if (InboxLoader.IsCanonical(path))
         {
-            return new GivenFiles(CaseloadLoader.LoadExtract(path, reference, progress), reference, HasContractNames: true);
+            return new GivenFiles(CaseloadLoader.LoadExtract(path, reference, progress), reference);
         }
 
         var options = new InboxOptions { Reference = reference, Confirmations = confirmations is null ? Confirmations.None : Confirmations.Read(confirmations) };
         LoadedInbox inbox = InboxLoader.Load([path], options, progress);
-        return inbox.Extract is { } loaded && inbox.MissingRequired.IsEmpty
-            ? new GivenFiles(new LoadedExtract(loaded, inbox.Files, inbox.Findings), inbox.Reference, HasContractNames: false)
+        return inbox.Loaded is { } loaded && inbox.MissingRequired.IsEmpty
+            ? new GivenFiles(loaded, inbox.Reference)
             : throw new UnreadableInputException(Lacking(path, inbox));
     }
 

@@ -25,7 +25,7 @@ internal static class ValidateCommand
             DataQuality quality = Load(parsed, options, extract, terminal);
             if (filledIn is { } rows)
             {
-                ImmutableArray<RecheckedRow> rechecked = WorkListRecheck.Of(rows, extract, quality.Report.ExtractFindings, quality.Report.Rows);
+                ImmutableArray<RecheckedRow> rechecked = quality.Report.Recheck(rows);
                 terminal.Write(parsed.GetValue(options.File), writer => RecheckText.Write(rechecked, writer));
                 return rechecked.Any(row => row.IsDisagreement) ? ExitCode.No : ExitCode.Done;
             }
@@ -49,7 +49,7 @@ internal static class ValidateCommand
         bool hasEffects = reference is not null && parsed.GetValue(options.Format) == ValidateOptions.Text && parsed.GetValue(options.WorkList) is null;
         Caseload? caseload = hasEffects ? Caseload.Build(extract.Extract, given.Reference!) : null;
         string service = parsed.GetValue(options.Service) ?? LargestService(extract);
-        return new DataQuality(QualityReport.Of(extract, reference, previous, caseload, given.HasContractNames ? extractPath : null), service);
+        return new DataQuality(QualityReport.Of(extract, reference, previous, caseload), service);
     }
 
     private static string LargestService(LoadedExtract extract) => extract.Extract.Children.CountBy(child => child.Service)

@@ -43,12 +43,12 @@ internal sealed class DropCaseload(CaseloadSettings settings, DropSettings place
     /// <exception cref="UnreadableInputException">The drop holds no whole extract.</exception>
     public static LoadedCaseload Replaced(LoadedReference reference, LoadedInbox inbox)
     {
-        if (inbox.Extract is not { } extract || !inbox.MissingRequired.IsEmpty)
+        if (inbox.Loaded is not { } extract || !inbox.MissingRequired.IsEmpty)
         {
             throw new UnreadableInputException(DropText.Missing(inbox.MissingRequired));
         }
 
-        return LoadedCaseload.Of(reference with { Reference = inbox.Reference ?? reference.Reference }, new LoadedExtract(extract, inbox.Files, inbox.Findings));
+        return LoadedCaseload.Of(reference with { Reference = inbox.Reference ?? reference.Reference }, extract);
     }
 
     /// <summary>The caseload with the reference figures of a drop added.</summary>

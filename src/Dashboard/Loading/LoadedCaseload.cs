@@ -13,14 +13,13 @@ internal sealed class LoadedCaseload : ILoadedCaseload
 {
     private readonly LoadedExtract _read;
     private readonly LoadedExtract? _previous;
-    private readonly string? _path;
 
-    private LoadedCaseload(LoadedReference reference, LoadedExtract extract, LoadedExtract? previous, string? path)
+    private LoadedCaseload(LoadedReference reference, LoadedExtract extract, LoadedExtract? previous)
     {
-        (_read, _previous, _path) = (extract, previous, path);
+        (_read, _previous) = (extract, previous);
         Reference = reference;
         Caseload = Caseload.Build(extract.Extract, reference.Reference);
-        Quality = QualityReport.Of(extract, reference, previous, Caseload, path);
+        Quality = QualityReport.Of(extract, reference, previous, Caseload);
         Loaded = extract with { Findings = Quality.ExtractFindings };
         Services = [.. ServicesOf(extract.Extract, reference.Reference)];
         Coverage = [.. QuarterCoverage.Of(extract.Extract)];
@@ -57,14 +56,14 @@ internal sealed class LoadedCaseload : ILoadedCaseload
         LoadedReference reference = CaseloadLoader.LoadReference(settings.Reference, progress);
         LoadedExtract extract = CaseloadLoader.LoadExtract(settings.Extract, reference.Reference, progress);
         LoadedExtract? previous = settings.Previous is { } before ? CaseloadLoader.LoadExtract(before, reference.Reference, progress) : null;
-        return new LoadedCaseload(reference, extract, previous, settings.Extract);
+        return new LoadedCaseload(reference, extract, previous);
     }
 
     /// <summary>Prepares an extract that does not lie in one folder. Slow: seconds for a national extract.</summary>
-    public static LoadedCaseload Of(LoadedReference reference, LoadedExtract extract) => new(reference, extract, null, null);
+    public static LoadedCaseload Of(LoadedReference reference, LoadedExtract extract) => new(reference, extract, null);
 
     /// <summary>The same extract over another reference, every check run anew.</summary>
-    public LoadedCaseload Over(LoadedReference reference) => new(reference, _read, _previous, _path);
+    public LoadedCaseload Over(LoadedReference reference) => new(reference, _read, _previous);
 
     public ImmutableArray<MeasureResult> Answer(Question question) => KpiEngine.Answer(Caseload, question);
 

@@ -32,14 +32,9 @@ internal sealed class TallyCounts(Caseload caseload)
     public AreaResidents Residents(Filter filter) =>
         _residents.TryGetValue(filter, out var found) ? found : _residents[filter] = new AreaResidents(caseload.Population.Of(filter), _areas);
 
-    private IPeriodCounts Count(EventTable events, Bitmap rows, Tally tally)
+    /// <summary>Of some rows those a tally counts among: all its facts hold, and none of its exceptions.</summary>
+    public static Bitmap RowsOf(EventTable events, Bitmap rows, Tally tally)
     {
-        // The commonest of all: rows for which one fact holds need no bitmap of their own.
-        if (tally is { Unit: TallyUnit.Rows, Facts: [var only], Except.IsEmpty: true })
-        {
-            return new QuarterlyCounts(events, rows.CountBefore(events.Cells, new OnceWhere(events.Facts[only])), _areas);
-        }
-
         foreach (Fact fact in tally.Facts)
         {
             rows = rows.And(events.Facts[fact]);
@@ -50,6 +45,18 @@ internal sealed class TallyCounts(Caseload caseload)
             rows = rows.AndNot(events.Facts[fact]);
         }
 
+        return rows;
+    }
+
+    private IPeriodCounts Count(EventTable events, Bitmap rows, Tally tally)
+    {
+        // The commonest of all: rows for which one fact holds need no bitmap of their own.
+        if (tally is { Unit: TallyUnit.Rows, Facts: [var only], Except.IsEmpty: true })
+        {
+            return new QuarterlyCounts(events, rows.CountBefore(events.Cells, new OnceWhere(events.Facts[only])), _areas);
+        }
+
+        rows = RowsOf(events, rows, tally);
         return tally.Unit == TallyUnit.Children ? new DistinctChildren(events, rows) : QuarterlyCounts.Of(events, rows, tally, _areas);
     }
 }

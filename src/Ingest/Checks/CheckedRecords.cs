@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 
 namespace KpiAnalytics.Ingest.Checks;
@@ -23,8 +22,8 @@ internal sealed class CheckedRecords
 
     public Extract Extract => Loaded.Extract;
 
-    /// <summary>What loading found, before any check.</summary>
-    public ImmutableArray<Finding> Findings => Loaded.Findings;
+    /// <summary>What loading found, before any check, in the names of the records whatever the supplier's are.</summary>
+    public IEnumerable<Finding> Findings => Loaded.Findings.Select(Loaded.Sources.InRecords);
 
     public IReadOnlyDictionary<string, Child> Children => _children.Value;
 

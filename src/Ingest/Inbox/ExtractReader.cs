@@ -10,7 +10,11 @@ namespace KpiAnalytics.Ingest.Inbox;
 internal static class ExtractReader
 {
     /// <summary>The extract; null where no table holds any of it.</summary>
-    public static Extract? Read(TableLoader loader, LoadContext load, SourceFile? metadataFile)
+    /// <param name="loader">Reads the tables.</param>
+    /// <param name="load">Takes what is found.</param>
+    /// <param name="metadataFile">What the extract says of itself; null where no file does.</param>
+    /// <returns>With it the lines its records began on.</returns>
+    public static (Extract? Extract, RecordLines Lines) Read(TableLoader loader, LoadContext load, SourceFile? metadataFile)
     {
         ExtractTables tables = new();
         foreach (FileLayout layout in CanonicalLayout.Extract)
@@ -20,7 +24,7 @@ internal static class ExtractReader
 
         if (!CanonicalLayout.Extract.Any(layout => loader.Has(layout.Name)))
         {
-            return null;
+            return (null, RecordLines.None);
         }
 
         ExtractMetadata metadata = new(null, null);
@@ -30,13 +34,15 @@ internal static class ExtractReader
             metadata = ExtractMetadata.Read(source, load.Findings);
         }
 
+        // Lines of two tables would not tell which.
+        RecordLines lines = RecordLines.Of(tables.All.Where(table => loader.TablesOf(table.Layout.Name) == 1));
         Extract extract = tables.Take(hasReleases: loader.Has("custody_releases.csv")) with
         {
             NotSupplied = [.. loader.NotSupplied.Where(field => CanonicalLayout.Extract.Any(layout => layout.Name == field.File)), .. NoMetadata(metadataFile)],
             CoverageFrom = metadata.CoverageFrom,
             CoverageTo = metadata.CoverageTo,
         };
-        return HoldsReturnsAlone(loader) ? CoveringItsReturns(extract) : extract;
+        return (HoldsReturnsAlone(loader) ? CoveringItsReturns(extract) : extract, lines);
     }
 
     /// <summary>The tables are quarterly returns and no case-level records at all, which is an extract of its own kind.</summary>

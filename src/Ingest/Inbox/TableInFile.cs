@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Ingest.Codes;
 using KpiAnalytics.Ingest.Mapping;
+using KpiAnalytics.Ingest.Quality;
 using KpiAnalytics.Ingest.Recognition;
 
 namespace KpiAnalytics.Ingest.Inbox;
@@ -12,6 +13,11 @@ internal sealed record TableInFile(string File, FoundTable Table, TableRecogniti
 
     /// <summary>The target of a table that can be read; empty where it cannot.</summary>
     public string ReadableTarget => Recognition is { NeedsConfirmation: false } readable ? readable.Match.Layout.Target.Name : "";
+
+    /// <summary>What a table that can be read is read as; null where it cannot.</summary>
+    public TableOrigin? Origin => Recognition is { NeedsConfirmation: false } readable
+        ? new TableOrigin(Place, ReadableTarget, [.. readable.Match.Found.Select(pair => (pair.Column.To, readable.Match.Headers[pair.Field]))])
+        : null;
 
     public static string PlaceOf(string file, string sheet) => sheet.Length == 0 ? file : $"{file}, sheet {sheet}";
 

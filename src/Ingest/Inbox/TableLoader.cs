@@ -22,7 +22,10 @@ internal sealed class TableLoader(ImmutableArray<TableInFile> tables, LoadContex
 
     public AreaNames Areas { get; set; } = new([], []);
 
-    public bool Has(string target) => tables.Any(table => table.ReadableTarget == target);
+    public bool Has(string target) => TablesOf(target) > 0;
+
+    /// <summary>How many tables fill a file of records.</summary>
+    public int TablesOf(string target) => tables.Count(table => table.ReadableTarget == target);
 
     /// <summary>Reads every table of one file of records.</summary>
     public void Read(RecordTable records)

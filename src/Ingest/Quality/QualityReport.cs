@@ -11,20 +11,22 @@ namespace KpiAnalytics.Ingest.Quality;
 /// <summary>All that is known of an extract's quality: what loading and every check found, what it covers, what it is ready for.</summary>
 public sealed class QualityReport
 {
-    private readonly Caseload? _caseload;
-    private readonly RecordLines _lines;
+    private readonly Lazy<FindingEffects>? _findingEffects;
     private readonly ConcurrentDictionary<string, ImmutableArray<FaultEffect>> _effects = new(StringComparer.Ordinal);
 
-    private QualityReport(LoadedExtract extract, LoadedReference? reference, LoadedExtract? previous, Caseload? caseload, string? path)
+    private QualityReport(LoadedExtract extract, LoadedReference? reference, LoadedExtract? previous, Caseload? caseload)
     {
-        (_caseload, _lines) = (caseload, extract.Lines);
+        Sources = extract.Sources;
         Files = [.. extract.Files, .. reference?.Files ?? []];
-        ExtractFindings = [.. extract.Findings, .. DataChecks.OfExtract(extract), .. previous is null ? [] : DataChecks.AgainstPrevious(extract, previous)];
+        ExtractFindings = [.. extract.Findings, .. DataChecks.OfExtract(extract).Select(AsSupplied), .. previous is null ? [] : DataChecks.AgainstPrevious(extract, previous).Select(AsSupplied)];
         Findings = [.. ExtractFindings, .. reference?.Findings ?? [], .. reference is null ? [] : DataChecks.OfReference(reference)];
         Coverage = CoverageSpan.Of(extract.Extract);
         Readiness = ReadinessMap.Of(extract, reference, previous);
         Teams = TeamDirectory.Of(extract.Extract);
-        Rows = path is null ? SourceRows.None : SourceRows.Read(path, ExtractFindings);
+        Rows = SourceRows.Read(Sources, ExtractFindings);
+        _findingEffects = caseload is null || !Sources.TellRecords
+            ? null
+            : new(() => new FindingEffects(caseload, extract.Lines, [.. ExtractFindings.Select(Sources.InRecords)], Rows));
     }
 
     /// <summary>What became of each file's rows: the extract's, then the reference folder's.</summary>
@@ -42,6 +44,9 @@ public sealed class QualityReport
 
     public TeamDirectory Teams { get; }
 
+    /// <summary>The tables the extract was read from.</summary>
+    public SourceTables Sources { get; }
+
     /// <summary>The rows of the extract that findings name, as written.</summary>
     public SourceRows Rows { get; }
 
@@ -50,19 +55,37 @@ public sealed class QualityReport
     /// <param name="reference">The reference folder; null = published figures and rates are not looked at.</param>
     /// <param name="previous">The extract before it; null = nothing to hold it against.</param>
     /// <param name="caseload">The extract prepared; null = what fixing buys is not worked out.</param>
-    /// <param name="path">Where the extract lies, to show whole rows; null = they are not shown.</param>
-    public static QualityReport Of(
-        LoadedExtract extract, LoadedReference? reference = null, LoadedExtract? previous = null, Caseload? caseload = null, string? path = null)
+    /// <exception cref="UnreadableInputException">A row of a finding cannot be read again.</exception>
+    public static QualityReport Of(LoadedExtract extract, LoadedReference? reference = null, LoadedExtract? previous = null, Caseload? caseload = null)
     {
         ArgumentNullException.ThrowIfNull(extract);
-        return new QualityReport(extract, reference, previous, caseload, path);
+        return new QualityReport(extract, reference, previous, caseload);
     }
 
-    /// <summary>What fixing buys in a service's latest figures; empty where no caseload was given. Worked out once for each service.</summary>
-    public ImmutableArray<FaultEffect> EffectsIn(string service) => _caseload is null
+    /// <summary>
+    /// What fixing buys in a service's latest figures; empty where no caseload was given, or where several tables make up one file
+    /// of records, so that lines do not tell which row a finding is of. Worked out once for each service.
+    /// </summary>
+    public ImmutableArray<FaultEffect> EffectsIn(string service) => _findingEffects is null
         ? []
-        : _effects.GetOrAdd(service, one => new FindingEffects(_caseload, _lines, ExtractFindings, Rows).In(one));
+        : _effects.GetOrAdd(service, one => [.. _findingEffects.Value.In(one).Select(AsSupplied)]);
 
     /// <summary>What is to be put right, by team.</summary>
-    public ImmutableArray<WorkListRow> WorkList() => WorkLists.WorkList.Of(Findings, Rows, Teams);
+    public ImmutableArray<WorkListRow> WorkList() => WorkLists.WorkList.Of(Findings, Rows, Sources, Teams);
+
+    /// <summary>What became of the rows of an earlier work-list in this extract.</summary>
+    /// <exception cref="UnreadableInputException">The extract cannot be read again.</exception>
+    public ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list) => WorkListRecheck.Of(list, Sources, ExtractFindings, Rows);
+
+    private Finding AsSupplied(Finding finding)
+    {
+        (string file, string column) = Sources.AsSupplied(finding.File, finding.Column);
+        return finding with { File = file, Column = column };
+    }
+
+    private FaultEffect AsSupplied(FaultEffect effect)
+    {
+        (string file, string column) = Sources.AsSupplied(effect.File, effect.Column);
+        return effect with { File = file, Column = column };
+    }
 }

@@ -3,25 +3,32 @@ using System.Collections.Immutable;
 namespace KpiAnalytics.Ingest.Quality;
 
 /// <summary>One row as it stands in its file, before anything is read from it.</summary>
-/// <param name="File">The file's name.</param>
+/// <param name="File">The file's name, as findings have it.</param>
 /// <param name="Line">The physical line on which it begins.</param>
 /// <param name="Columns">The header's names.</param>
 /// <param name="Fields">The fields as written; a short row has fewer, a long one more.</param>
 public sealed record SourceRow(string File, long Line, ImmutableArray<string> Columns, ImmutableArray<string> Fields)
 {
-    /// <summary>The field of a column, any case, trimmed; empty where the row has none.</summary>
+    /// <summary>What its table was read as; null = it is the contract's own.</summary>
+    public TableOrigin? Origin { get; init; }
+
+    /// <summary>The file of records it became.</summary>
+    public string Target => Origin?.Target ?? File;
+
+    /// <summary>The field of a column of the records, any case, trimmed; empty where the row has none.</summary>
     public string this[string column]
     {
         get
         {
-            int place = Columns.IndexOf(column, 0, Columns.Length, StringComparer.OrdinalIgnoreCase);
+            string header = Origin?.HeaderOf(column) ?? column;
+            int place = Columns.IndexOf(header, 0, Columns.Length, StringComparer.OrdinalIgnoreCase);
             return place >= 0 && place < Fields.Length ? Fields[place].Trim() : "";
         }
     }
 
-    /// <summary>Every field with something in it, by name: "ypid=C1; offenceID=O1".</summary>
+    /// <summary>Every field with something in it, by the file's own names: "ypid=C1; offenceID=O1".</summary>
     public string Text() => string.Join("; ", Fields
-        .Select((field, i) => (Name: i < Columns.Length ? Columns[i] : $"field {i + 1}", Field: field))
+        .Select((field, i) => (Name: i < Columns.Length && Columns[i].Length > 0 ? Columns[i] : $"field {i + 1}", Field: field))
         .Where(pair => pair.Field.Length > 0)
         .Select(pair => $"{pair.Name}={pair.Field}"));
 }

@@ -12,7 +12,7 @@ internal abstract class RecordTable(FileLayout layout)
     public FileLayout Layout => layout;
 
     /// <summary>The line each accepted row begins on, in the order of the records.</summary>
-    public ImmutableArray<int>.Builder Lines { get; } = ImmutableArray.CreateBuilder<int>();
+    public virtual ImmutableArray<int>.Builder Lines { get; } = ImmutableArray.CreateBuilder<int>();
 
     /// <summary>Checks that only this file needs. Values that could not be read are null or empty here.</summary>
     public virtual void Examine(Row row, List<Fault> faults)

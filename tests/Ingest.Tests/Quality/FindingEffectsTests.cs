@@ -72,5 +72,5 @@ internal sealed class FindingEffectsTests
         return (effect.Value, effect.Lowest, effect.Highest);
     }
 
-    private static FaultEffect[] Effects(SmallExtract small) => [.. KpiTwoExtract.Report(small.Load(), small.Path).EffectsIn("E01")];
+    private static FaultEffect[] Effects(SmallExtract small) => [.. KpiTwoExtract.Report(small.Load()).EffectsIn("E01")];
 }

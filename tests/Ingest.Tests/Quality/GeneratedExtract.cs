@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Ingest.Tests.Loading;
 
 namespace KpiAnalytics.Ingest.Tests.Quality;
@@ -7,23 +8,37 @@ namespace KpiAnalytics.Ingest.Tests.Quality;
 /// <summary>Some dozens of children with offences, outcomes, orders and states, the same for the same seed.</summary>
 internal sealed record GeneratedExtract(ImmutableDictionary<string, ImmutableArray<string[]>> Files, string File = "", string Column = "", string Rule = "")
 {
+    /// <summary>The row at fault is of another file than the rows the finding is of: only measures the finding touches are promised.</summary>
+    public bool IsOfAnotherFile { get; init; }
+
     private const int Children = 24;
 
-    /// <summary>Values that are lost or read as not known when they are spoiled, by their place in the file's columns.</summary>
-    public static readonly ImmutableArray<(string File, int Column)> Spoilable =
-    [
-        ("children.csv", 2), ("offences.csv", 2), ("offences.csv", 3), ("outcomes.csv", 2), ("outcomes.csv", 3), ("programmes.csv", 2), ("programmes.csv", 3),
-        ("programmes.csv", 4), ("ete_statuses.csv", 1), ("ete_statuses.csv", 4), ("residences.csv", 4), ("custody_releases.csv", 1), ("remand_placements.csv", 3),
-    ];
+    /// <summary>One service, its residents by ethnic group, and what a night on remand costs.</summary>
+    public static readonly Reference Reference = KpiTwoExtract.Services() with
+    {
+        Populations =
+        [
+            .. from year in Enumerable.Range(2015, 10)
+               from ethnicity in Enum.GetValues<Ethnicity>().Where(ethnicity => ethnicity != Ethnicity.NotKnown)
+               select new PopulationCount("E01", year, 14, 1000 * (1 + (int)ethnicity), null, ethnicity),
+        ],
+        RemandPrices =
+        [
+            new RemandPrice(EstablishmentType.YoungOffenderInstitution, new DateOnly(2015, 4, 1), 30_000),
+            new RemandPrice(EstablishmentType.SecureTrainingCentre, new DateOnly(2015, 4, 1), 70_000),
+        ],
+    };
 
     private static readonly string[] Outcomes = ["REFERRAL_ORDER", "YOUTH_CAUTION", "YOUTH_REHABILITATION_ORDER", "DETENTION_AND_TRAINING_ORDER"];
+
+    private static readonly string[] Groups = ["WHITE", "WHITE", "BLACK", "MIXED", "NOT_KNOWN"];
 
     public static GeneratedExtract Of(int seed)
     {
         Random random = new(seed);
         Dictionary<string, List<string[]>> rows = new()
         {
-            ["children.csv"] = [["ypid", "yotoucode", "dateOfBirth", "originatingYOTPersonID"]],
+            ["children.csv"] = [["ypid", "yotoucode", "dateOfBirth", "originatingYOTPersonID", "ethnicity"]],
             ["offences.csv"] = [["ypid", "offenceID", "offenceDate", "yjboffenceCategory", "yjbseriousnessScore"]],
             ["outcomes.csv"] = [["ypid", "offenceID", "outcomeDate", "legalOutcome"]],
             ["programmes.csv"] = [["ypid", "interventionProgrammeID", "startDate", "endDate", "disposalType"]],
@@ -32,6 +47,7 @@ internal sealed record GeneratedExtract(ImmutableDictionary<string, ImmutableArr
             ["residences.csv"] = [["ypid", "date", "kpi1EndDate", "kpi1AccommodationType", "kpi1AccommodationSuitability"]],
             ["custody_releases.csv"] = [["ypid", "releaseDate"]],
             ["remand_placements.csv"] = [["ypid", "episodeID", "establishmentType", "startDate", "endDate"]],
+            ["board_meetings.csv"] = [["yotoucode", "meetingDate", "sector", "senior"], .. Meetings(random)],
         };
         for (int i = 1; i <= Children; i++)
         {
@@ -39,21 +55,6 @@ internal sealed record GeneratedExtract(ImmutableDictionary<string, ImmutableArr
         }
 
         return new GeneratedExtract(rows.ToImmutableDictionary(file => file.Key, file => file.Value.ToImmutableArray()));
-    }
-
-    /// <summary>One to four values of a column spoiled.</summary>
-    public GeneratedExtract Spoiled(string file, int column, int seed)
-    {
-        Random random = new((seed * 1000) + column);
-        string[][] rows = [.. Files[file].Select(row => (string[])row.Clone())];
-        bool isCode = rows[0][column] is "suitability" or "kpi1AccommodationSuitability" or "yjboffenceCategory" or "disposalType" or "legalOutcome";
-        foreach (int row in Enumerable.Range(0, 1 + random.Next(4)).Select(_ => 1 + random.Next(Math.Max(1, rows.Length - 1))).Where(row => row < rows.Length))
-        {
-            rows[row][column] = isCode ? "NOBODY_KNOWS" : "31/02/2020";
-        }
-
-        string rule = isCode ? "unknown-code" : "unreadable-date";
-        return new GeneratedExtract(Files.SetItem(file, [.. rows]), file, rows[0][column], rule);
     }
 
     public SmallExtract Write()
@@ -72,7 +73,7 @@ internal sealed record GeneratedExtract(ImmutableDictionary<string, ImmutableArr
         // Every sixth child is held under a second id.
         string person = number % 6 == 0 ? $"{number - 1}" : $"{number}";
         string born = number % 6 == 0 ? rows["children.csv"][^1][2] : Day(random, new DateOnly(2006, 1, 1), 1000);
-        rows["children.csv"].Add([child, "E01", born, person]);
+        rows["children.csv"].Add([child, "E01", born, person, Groups[random.Next(Groups.Length)]]);
         for (int i = 1; i <= 1 + random.Next(4); i++)
         {
             AddOffence(rows, random, child, i);
@@ -80,12 +81,18 @@ internal sealed record GeneratedExtract(ImmutableDictionary<string, ImmutableArr
 
         rows["ete_statuses.csv"].Add([child, Day(random, new DateOnly(2021, 1, 1), 500), "", "", random.Next(2) == 0 ? "SUITABLE" : "UNSUITABLE"]);
         rows["residences.csv"].Add([child, Day(random, new DateOnly(2021, 1, 1), 500), "", "", random.Next(3) > 0 ? "SUITABLE" : "UNSUITABLE"]);
-        if (random.Next(4) == 0)
+        if (random.Next(3) == 0)
         {
-            string start = Day(random, new DateOnly(2021, 1, 1), 900);
-            rows["remand_placements.csv"].Add([child, "E1", "YOI", start, Iso(DateOnly.ParseExact(start, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(random.Next(60)))]);
+            string start = Day(random, new DateOnly(2023, 1, 1), 400);
+            rows["remand_placements.csv"].Add([child, "E1", random.Next(2) == 0 ? "YOI" : "STC", start, Iso(DateOnly.ParseExact(start, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(random.Next(60)))]);
         }
     }
+
+    private static IEnumerable<string[]> Meetings(Random random) =>
+        from month in new[] { "2023-02", "2023-11", "2024-01", "2024-02" }
+        from sector in new[] { "SOCIAL_CARE", "EDUCATION", "POLICE", "PROBATION", "HEALTH", "OTHER" }
+        where random.Next(3) > 0
+        select new[] { "E01", $"{month}-0{1 + random.Next(9)}", sector, random.Next(2) == 0 ? "true" : "false" };
 
     private static void AddOffence(Dictionary<string, List<string[]>> rows, Random random, string child, int number)
     {

@@ -29,8 +29,8 @@ internal static class KpiTwoExtract
     public static Reference Services() => new() { Services = [new Service("E01", "Ash", "North", "England", null, null)] };
 
     /// <summary>The report of what the files hold, with effects.</summary>
-    public static QualityReport Report(LoadedExtract loaded, string path) =>
-        QualityReport.Of(loaded, caseload: Caseload.Build(loaded.Extract, Services()), path: path);
+    public static QualityReport Report(LoadedExtract loaded) =>
+        QualityReport.Of(loaded, caseload: Caseload.Build(loaded.Extract, Services()));
 
     public static MeasureEffect Kpi2(IEnumerable<FaultEffect> effects, string column) =>
         effects.Single(effect => effect.Column == column).Measures.Single(measure => measure.Measure.Id == "kpi2");

@@ -1,3 +1,4 @@
+using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Quality.Readiness;
 using KpiAnalytics.Ingest.Tests.Loading;
 
@@ -61,6 +62,36 @@ internal sealed class ReadinessMapTests
             .Single(one => one.File == "outcomes.csv" && one.Column == "outcomeDate");
 
         Assert.That((field.Late, field.LateOf, field.LatePercent), Is.EqualTo((1L, 10L, 10.0)));
+    }
+
+    [Test]
+    public void An_end_that_was_open_before_came_late_and_one_that_was_not_did_not()
+    {
+        // C1's and C2's orders had ended by then; C1's had no end yet. The others ended on days after the extract before.
+        using SmallExtract before = KpiTwoExtract.Write((file, lines) => file == "programmes.csv"
+            ? [.. lines.Select(line => line.Replace("C1,P1,2022-11-01,2023-05-01", "C1,P1,2022-11-01,", StringComparison.Ordinal))] : lines)
+            .With("extract.json", "{ \"coverageFrom\": \"2015-01-01\", \"coverageTo\": \"2023-05-02\" }");
+        using SmallExtract now = KpiTwoExtract.Write();
+
+        FieldReadiness field = ReadinessMap.Of(now.Load(), null, before.Load()).Measures.Single(one => one.Measure.Id == "kpi2").Fields
+            .Single(one => one.File == "programmes.csv" && one.Column == "endDate");
+
+        Assert.That((field.Late, field.LateOf), Is.EqualTo((1L, 2L)));
+    }
+
+    [Test]
+    public void Against_the_previous_extract_every_date_of_an_event_that_a_measure_reads_is_told()
+    {
+        using SmallExtract small = KpiTwoExtract.Write();
+        LoadedExtract loaded = small.Load();
+        string[] dates =
+        [
+            .. CanonicalLayout.Extract.SelectMany(layout => layout.Columns.Where(column => column.Kind == ValueKind.Date).Select(column => $"{layout.Name}:{column.Name}")),
+        ];
+        IEnumerable<FieldReadiness> fields = ReadinessMap.Of(loaded, null, loaded).Measures.SelectMany(measure => measure.Fields)
+            .Where(field => field.Column != "dateOfBirth" && dates.Contains($"{field.File}:{field.Column}"));
+
+        Assert.That(fields.Where(field => field.Late is null).Select(field => $"{field.File}:{field.Column}").Distinct(), Is.Empty);
     }
 
     private static MeasureReadiness Measure(SmallExtract small, string id) =>

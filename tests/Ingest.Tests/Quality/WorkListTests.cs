@@ -138,13 +138,9 @@ internal sealed class WorkListTests
             Is.EqualTo(["E01", "North team", "No team", "No team"]));
     }
 
-    private static ImmutableArray<WorkListRow> RowsOf(SmallExtract small) => QualityReport.Of(small.Load(), path: small.Path).WorkList();
+    private static ImmutableArray<WorkListRow> RowsOf(SmallExtract small) => QualityReport.Of(small.Load()).WorkList();
 
-    private static ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list, SmallExtract next)
-    {
-        QualityReport report = QualityReport.Of(next.Load(), path: next.Path);
-        return WorkListRecheck.Of(list, next.Path, report.ExtractFindings, report.Rows);
-    }
+    private static ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list, SmallExtract next) => QualityReport.Of(next.Load()).Recheck(list);
 
     private static byte[] Bytes(ImmutableArray<WorkListRow> rows)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Ingest.Fields;
+using KpiAnalytics.Ingest.Rules;
 
 namespace KpiAnalytics.Ingest.Quality.Effects;
 
@@ -22,35 +23,36 @@ internal sealed class ChildEvents
 
     public int Victims { get; set; }
 
-    /// <summary>The rows of some children.</summary>
+    /// <summary>The rows of some children, by the place each was given.</summary>
     /// <param name="extract">The accepted records.</param>
     /// <param name="lines">The line each began on.</param>
-    /// <param name="children">The children asked for.</param>
-    /// <param name="lost">Rows that were rejected, whoever's.</param>
-    /// <param name="isUncertain">True for the lines of rows whose dates may be wrong.</param>
-    public static Dictionary<string, ChildEvents> Of(
-        Extract extract, RecordLines lines, IReadOnlySet<string> children, IEnumerable<SourceRow> lost, Func<string, long?, bool> isUncertain)
+    /// <param name="places">The children asked for, numbered from 0.</param>
+    /// <param name="findings">All findings: some cost a row.</param>
+    /// <param name="rows">The rows they name.</param>
+    /// <param name="uncertain">Of them, those whose dates may be wrong.</param>
+    public static ImmutableArray<ChildEvents> Of(
+        Extract extract, RecordLines lines, IReadOnlyDictionary<string, int> places, ImmutableArray<Finding> findings, SourceRows rows, UncertainRows uncertain)
     {
-        Dictionary<string, ChildEvents> events = children.ToDictionary(ypid => ypid, _ => new ChildEvents(), StringComparer.Ordinal);
-        AddAccepted(extract, events, (file, record) => isUncertain(file, lines.LineOf(file, record)));
-        foreach (SourceRow row in lost)
+        ImmutableArray<ChildEvents> events = [.. Enumerable.Range(0, places.Count).Select(_ => new ChildEvents())];
+        AddAccepted(extract, ypid => places.TryGetValue(ypid, out int place) ? events[place] : null, (file, record) => uncertain.Contains(file, lines.LineOf(file, record)));
+        foreach (SourceRow row in findings.Where(RuleBook.HasLostRow).Select(rows.RowOf).OfType<SourceRow>().DistinctBy(row => (row.Target, row.Line)))
         {
-            if (events.TryGetValue(row["ypid"], out ChildEvents? child))
+            if (places.TryGetValue(row["ypid"], out int place))
             {
-                child.AddLost(row, isUncertain(row.File, row.Line));
+                events[place].AddLost(row, uncertain.Contains(row.Target, row.Line));
             }
         }
 
         return events;
     }
 
-    private static void AddAccepted(Extract extract, Dictionary<string, ChildEvents> events, Func<string, int, bool> isFaulty)
+    private static void AddAccepted(Extract extract, Func<string, ChildEvents?> eventsOf, Func<string, int, bool> isFaulty)
     {
         void Each<T>(ImmutableArray<T> records, string file, Func<T, string> ypid, Action<ChildEvents, T, bool> add)
         {
             for (int i = 0; i < records.Length; i++)
             {
-                if (events.TryGetValue(ypid(records[i]), out ChildEvents? child))
+                if (eventsOf(ypid(records[i])) is { } child)
                 {
                     add(child, records[i], isFaulty(file, i));
                 }
@@ -67,7 +69,7 @@ internal sealed class ChildEvents
 
     private void AddLost(SourceRow row, bool isUncertain)
     {
-        switch (row.File)
+        switch (row.Target)
         {
             case "outcomes.csv":
                 Outcomes.Add(DatedRow.On(DateOf(row, "outcomeDate"), isUncertain));

@@ -15,19 +15,16 @@ internal sealed record FigureBounds(CountBounds Above, CountBounds Below, bool I
     public (double Lowest, double Highest)? Of(Measure measure) => measure.Kind switch
     {
         MeasureKind.Count => (Above.Lowest / measure.CountScale, Above.Highest / measure.CountScale),
-        MeasureKind.Rate => Below.Now > 0 ? Times(measure.Multiplier, Above.Lowest / Below.Now, Above.Highest / Below.Now) : null,
-        MeasureKind.Proportion when IsBelowFixed => Below.Now > 0 ? OfFixedBase(measure.Multiplier) : null,
-        MeasureKind.Proportion => Times(measure.Multiplier, Share(Above.Lowest, Below.Highest), HighestShare()),
-        MeasureKind.Ratio => Times(measure.Multiplier, Share(Above.Lowest, Below.Highest), Above.Highest / Math.Max(1, IsBelowFixed ? Below.Now : Below.Lowest)),
+        MeasureKind.Rate => Below.Now > 0 ? Times(measure.Multiplier, (Above.Lowest / Below.Now, Above.Highest / Below.Now)) : null,
+        MeasureKind.Proportion => Times(measure.Multiplier, Share()),
+        MeasureKind.Ratio => Times(measure.Multiplier, (Quotient(Above.Lowest, Below.Highest), Above.Highest / Math.Max(1, IsBelowFixed ? Below.Now : Below.Lowest))),
         _ => null,
     };
 
-    // A child below the line adds at most itself above it.
-    private (double Lowest, double Highest)? OfFixedBase(int multiplier)
-    {
-        double highest = Above.Rest + Math.Min(Above.Added, Below.Part) + Above.Spread;
-        return Times(multiplier, Above.Lowest / Below.Now, Math.Min(highest, Below.Now) / Below.Now);
-    }
+    /// <summary>Of one where what stands above the line is a part of what stands below it: 0 to 1.</summary>
+    public (double Lowest, double Highest) Share() => IsBelowFixed
+        ? (Quotient(Above.Lowest, Below.Now), Quotient(Math.Min(Above.Rest + Math.Min(Above.Added, Below.Part) + Above.Spread, Below.Now), Below.Now))
+        : (Quotient(Above.Lowest, Below.Highest), HighestShare());
 
     // Every unit added above the line stands below it too.
     private double HighestShare()
@@ -37,7 +34,7 @@ internal sealed record FigureBounds(CountBounds Above, CountBounds Below, bool I
         return below <= 0 ? 1 : Math.Min(1, (Above.Rest + Above.Spread + added) / below);
     }
 
-    private static double Share(double above, double below) => below <= 0 ? 0 : above / below;
+    private static double Quotient(double above, double below) => below <= 0 ? 0 : above / below;
 
-    private static (double Lowest, double Highest)? Times(int multiplier, double lowest, double highest) => (lowest * multiplier, highest * multiplier);
+    private static (double Lowest, double Highest) Times(int multiplier, (double Lowest, double Highest) of) => (of.Lowest * multiplier, of.Highest * multiplier);
 }

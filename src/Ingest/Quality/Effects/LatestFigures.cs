@@ -8,8 +8,11 @@ namespace KpiAnalytics.Ingest.Quality.Effects;
 
 /// <summary>Each measure's latest figure of a service that is whole and counted from the records.</summary>
 /// <param name="All">In the catalogue's order; measures without such a figure are left out.</param>
-internal sealed record LatestFigures(ImmutableArray<MeasureResult> All)
+/// <param name="References">Of figures that hold a group against another, those of the group they are held against.</param>
+internal sealed record LatestFigures(ImmutableArray<MeasureResult> All, ImmutableArray<MeasureResult> References)
 {
+    private static readonly string ReferenceGroup = Dimensions.Ethnicity.Categories[Dimensions.Ethnicity.ReferenceCode].Code;
+
     /// <summary>Far enough back for the latest mature cohort of reoffending and the latest year of every kind.</summary>
     private const int YearsBack = 5;
 
@@ -27,8 +30,14 @@ internal sealed record LatestFigures(ImmutableArray<MeasureResult> All)
         ILookup<string, MeasureResult> byMeasure = figures
             .Where(figure => figure.Breakdown.Length == 0 && figure.Period.Kind == figure.Measure.HeadlinePeriod && IsCounted(figure))
             .ToLookup(figure => figure.Measure.Id, StringComparer.Ordinal);
-        return new LatestFigures([.. MeasureCatalogue.All.Select(measure => byMeasure[measure.Id].MaxBy(figure => figure.Period.End)).OfType<MeasureResult>()]);
+        return new LatestFigures(
+            [.. MeasureCatalogue.All.Select(measure => byMeasure[measure.Id].MaxBy(figure => figure.Period.End)).OfType<MeasureResult>()],
+            [.. figures.Where(figure => figure.Measure.ComparesGroups && figure.Breakdown == Dimensions.Ethnicity.Id && figure.Category == ReferenceGroup)]);
     }
+
+    /// <summary>The reference group's own figure beside one of all children; null where it has none.</summary>
+    public MeasureResult? ReferenceOf(MeasureResult figure) =>
+        References.FirstOrDefault(other => other.Measure == figure.Measure && other.Period == figure.Period && other.Status == ResultStatus.Ok);
 
     /// <summary>The figure of the same measure, area and period in another caseload.</summary>
     public static MeasureResult Find(Caseload caseload, MeasureResult figure) => KpiEngine.Answer(caseload, new Question

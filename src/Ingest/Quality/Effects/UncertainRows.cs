@@ -10,6 +10,7 @@ internal sealed class UncertainRows(IEnumerable<Finding> findings)
         ("outcomes.csv", ""), ("outcomes.csv", "outcomeDate"), ("custody_releases.csv", ""), ("custody_releases.csv", "releaseDate"),
         ("programmes.csv", ""), ("programmes.csv", "startDate"), ("programmes.csv", "endDate"),
         ("remand_placements.csv", ""), ("remand_placements.csv", "startDate"), ("remand_placements.csv", "endDate"),
+        (BoardBounds.File, ""), (BoardBounds.File, "meetingDate"),
     }.ToFrozenSet();
 
     private readonly FrozenSet<(string File, long Line)> _rows = findings

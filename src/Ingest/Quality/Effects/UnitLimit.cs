@@ -4,42 +4,77 @@ using KpiAnalytics.Engine.Measures;
 namespace KpiAnalytics.Ingest.Quality.Effects;
 
 /// <summary>The most one child, or one row of nobody known, can add to a tally in a period, whatever its rows say.</summary>
-internal static class UnitLimit
+/// <param name="Events">The events counted among.</param>
+/// <param name="Unit">What is counted.</param>
+/// <param name="Amount">What is summed.</param>
+/// <param name="Period">The figure's period.</param>
+internal readonly record struct UnitLimit(EventKind Events, TallyUnit Unit, Amount Amount, Period Period)
 {
+    public static UnitLimit Of(Measure measure, Tally tally, Period period) => new(measure.EventsOf(tally), tally.Unit, tally.Amount, period);
+
     /// <summary>The limit of a child; null where no limit is worked out for such a tally.</summary>
-    public static long? Of(Measure measure, Tally tally, ChildEvents child, Period period) => tally.Unit switch
+    /// <param name="child">What its rows could be counted as.</param>
+    /// <param name="dearestNight">The highest price of a night on remand there is, in pence.</param>
+    public long? OfChild(ChildEvents child, long dearestNight) => Unit switch
     {
-        TallyUnit.None or TallyUnit.Population => 0,
-        TallyUnit.Rows => Rows(measure.EventsOf(tally), child, period),
-        TallyUnit.Children => Math.Min(1, Rows(measure.EventsOf(tally), child, period) ?? 1),
-        TallyUnit.ChildrenPerQuarter => Math.Min(period.Quarters, Rows(measure.EventsOf(tally), child, period) ?? period.Quarters),
-        TallyUnit.VictimsPerQuarter => (long)child.Victims * Rows(EventKind.KpiOrder, child, period),
-        TallyUnit.Sum when tally.Amount == Amount.Reoffences => child.Offences * Rows(EventKind.Index, child, period),
-        TallyUnit.Sum when tally.Amount == Amount.Nights =>
-            (long)child.Placements.Count(stay => stay.CanTouch(period)) * (period.End.DayNumber - period.Start.DayNumber + 1),
+        TallyUnit.Rows => Rows(child),
+        TallyUnit.Children => Math.Min(1, Rows(child) ?? 1),
+        TallyUnit.ChildrenPerQuarter => Math.Min(Period.Quarters, Rows(child) ?? Period.Quarters),
+        TallyUnit.VictimsPerQuarter => child.Victims * OrderQuarters(child),
+        TallyUnit.Sum => Sum(child, dearestNight),
         _ => null,
     };
 
     /// <summary>The limit of one row that names no child: it can be anybody's. Null where none is worked out.</summary>
-    public static long? OfUnplacedRow(Measure measure, Tally tally, Period period) => tally.Unit switch
+    /// <param name="dearestNight">As for a child.</param>
+    public long? OfUnplacedRow(long dearestNight) => Unit switch
     {
-        TallyUnit.None or TallyUnit.Population => 0,
         TallyUnit.Children => 1,
-        TallyUnit.ChildrenPerQuarter => period.Quarters,
-        TallyUnit.Rows when measure.EventsOf(tally) is EventKind.Index or EventKind.KpiOrder => period.Quarters,
-        TallyUnit.Rows when measure.EventsOf(tally) is EventKind.FirstEntry => 1,
+        TallyUnit.ChildrenPerQuarter => Period.Quarters,
+        TallyUnit.Rows when Events is EventKind.Index or EventKind.KpiOrder => Period.Quarters,
+        // A row is of one occasion, offence or episode, and can bring it, take it away or date it anew.
+        TallyUnit.Rows when Events is EventKind.FirstEntry or EventKind.Custody or EventKind.ProvenOffence or EventKind.RemandEpisode => 1,
+        TallyUnit.Sum when Amount == Amount.Nights => Days,
+        TallyUnit.Sum when Amount == Amount.Pence => Days * dearestNight,
         _ => null,
     };
 
-    private static long? Rows(EventKind events, ChildEvents child, Period period) => events switch
+    private long Days => Period.End.DayNumber - Period.Start.DayNumber + 1L;
+
+    private long? Sum(ChildEvents child, long dearestNight) => Amount switch
     {
-        EventKind.Index => Math.Min(period.Quarters, child.Outcomes.Concat(child.Releases).Count(row => row.CanTouch(period))),
-        EventKind.FirstEntry => Math.Min(1, child.Outcomes.Count(row => row.CanTouch(period))),
-        EventKind.Custody or EventKind.Sanction or EventKind.ProvenOffence or EventKind.LongRemand =>
-            child.Outcomes.Count(row => row.CanTouch(period)),
-        EventKind.KpiOrder => Math.Min(period.Quarters, child.Programmes.Count(row => row.CanEndIn(period))),
-        EventKind.OutOfCourtProgramme => child.Programmes.Count(row => row.CanEndIn(period)),
-        EventKind.RemandEpisode => child.Placements.Count(row => row.CanTouch(period)),
+        Amount.Reoffences => child.Offences * IndexQuarters(child),
+        Amount.Nights => Nights(child),
+        Amount.Pence => Nights(child) * dearestNight,
         _ => null,
     };
+
+    private long? Rows(ChildEvents child) => Events switch
+    {
+        EventKind.Index => IndexQuarters(child),
+        EventKind.FirstEntry => Math.Min(1, Touching(child.Outcomes)),
+        EventKind.Custody or EventKind.Sanction or EventKind.ProvenOffence or EventKind.LongRemand => Touching(child.Outcomes),
+        EventKind.KpiOrder => OrderQuarters(child),
+        EventKind.OutOfCourtProgramme => Ending(child.Programmes),
+        EventKind.RemandEpisode => Touching(child.Placements),
+        _ => null,
+    };
+
+    private long IndexQuarters(ChildEvents child) => Math.Min(Period.Quarters, Touching(child.Outcomes) + Touching(child.Releases));
+
+    private long OrderQuarters(ChildEvents child) => Math.Min(Period.Quarters, Ending(child.Programmes));
+
+    private long Nights(ChildEvents child) => Touching(child.Placements) * Days;
+
+    private long Touching(List<DatedRow> rows)
+    {
+        Period period = Period;
+        return rows.Count(row => row.CanTouch(period));
+    }
+
+    private long Ending(List<DatedRow> rows)
+    {
+        Period period = Period;
+        return rows.Count(row => row.CanEndIn(period));
+    }
 }

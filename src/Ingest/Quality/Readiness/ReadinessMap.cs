@@ -24,6 +24,7 @@ public sealed class ReadinessMap
         _unreadable = extract.Findings.Concat(reference?.Findings ?? [])
             .Where(finding => finding.Line is not null && ValueRules.Contains(finding.Rule))
             .DistinctBy(finding => (finding.File, finding.Column, finding.Line))
+            .Select(extract.Sources.InRecords)
             .CountBy(finding => (finding.File, finding.Column)).ToFrozenDictionary();
         _late = LateRows.Of(extract.Extract, previous?.Extract).ToFrozenDictionary(one => (one.File, one.Column));
         _notSupplied = extract.Extract.NotSupplied.Union(reference?.Reference.NotSupplied ?? []);

@@ -13,10 +13,10 @@ internal static class RowKey
     /// <summary>"ypid=C1; offenceID=O1"; empty where the file is none of the layout's, or no such column is filled.</summary>
     /// <param name="row">The row.</param>
     /// <param name="faulty">The column at fault; empty = the whole row.</param>
-    public static string Of(SourceRow row, string faulty) => Of(row, ColumnsOf(row.File, faulty));
+    public static string Of(SourceRow row, string faulty) => Of(row, ColumnsOf(row.Target, row.Origin?.ColumnOf(faulty) ?? faulty));
 
     /// <summary>The columns that make up the key.</summary>
-    public static ImmutableArray<string> ColumnsOf(string file, string faulty)
+    private static ImmutableArray<string> ColumnsOf(string file, string faulty)
     {
         if (CanonicalLayout.Extract.FirstOrDefault(layout => layout.Name == file) is not { } layout)
         {

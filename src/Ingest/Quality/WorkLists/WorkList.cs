@@ -9,11 +9,13 @@ public static class WorkList
 {
     /// <param name="findings">The findings of an extract.</param>
     /// <param name="rows">The rows they name.</param>
+    /// <param name="sources">The tables they are of.</param>
     /// <param name="teams">Whose child each is.</param>
     /// <returns>By team in ordinal order, then by level, rule, file and line.</returns>
-    public static ImmutableArray<WorkListRow> Of(IEnumerable<Finding> findings, SourceRows rows, TeamDirectory teams)
+    public static ImmutableArray<WorkListRow> Of(IEnumerable<Finding> findings, SourceRows rows, SourceTables sources, TeamDirectory teams)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(teams);
         return
         [
@@ -24,17 +26,17 @@ public static class WorkList
                 .ThenBy(one => one.Finding.Rule, StringComparer.Ordinal)
                 .ThenBy(one => one.Finding.File, StringComparer.Ordinal)
                 .ThenBy(one => one.Finding.Line ?? 0)
-                .Select(one => Row(one.Finding, rows.RowOf(one.Finding), one.Team)),
+                .Select(one => Row(one.Finding, rows.RowOf(one.Finding), sources.TargetOf(one.Finding.File), one.Team)),
         ];
     }
 
-    private static WorkListRow Row(Finding finding, SourceRow? row, string team)
+    private static WorkListRow Row(Finding finding, SourceRow? row, string records, string team)
     {
         RuleEntry rule = RuleBook.Find(finding.Rule);
         return new WorkListRow(
             team, finding.Rule, finding.Level == FindingLevel.Error ? "error" : "warning", finding.Ypid, finding.File,
             finding.Line?.ToString(CultureInfo.InvariantCulture) ?? "", finding.Column, finding.Value, finding.Message,
-            $"{rule.Why} {rule.Fix}".Trim(), string.Join(", ", finding.Affects), KeyOf(finding, row), row?.Text() ?? "", "");
+            $"{rule.Why} {rule.Fix}".Trim(), string.Join(", ", finding.Affects), KeyOf(finding, row), row?.Text() ?? "", records, "");
     }
 
     // A child that is gone has no row: its id is all there is.

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using KpiAnalytics.Ingest.Csv;
-using KpiAnalytics.Ingest.Sources;
 
 namespace KpiAnalytics.Ingest.Quality.WorkLists;
 
@@ -9,18 +7,19 @@ public static class WorkListRecheck
 {
     /// <summary>Rows where the "Fixed?" column and the extract disagree come first, then those still at fault; else in the list's order.</summary>
     /// <param name="rows">The work-list as filled in.</param>
-    /// <param name="path">The newer extract: a folder, or a zip of it.</param>
+    /// <param name="tables">The tables of the newer extract.</param>
     /// <param name="findings">Its findings.</param>
     /// <param name="source">The rows those findings name.</param>
     /// <exception cref="UnreadableInputException">The extract cannot be read.</exception>
-    public static ImmutableArray<RecheckedRow> Of(ImmutableArray<WorkListRow> rows, string path, IEnumerable<Finding> findings, SourceRows source)
+    public static ImmutableArray<RecheckedRow> Of(ImmutableArray<WorkListRow> rows, SourceTables tables, IEnumerable<Finding> findings, SourceRows source)
     {
+        ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(source);
-        ILookup<(string Rule, string File, string Column), Finding> faults = findings.ToLookup(finding => (finding.Rule, finding.File, finding.Column));
-        HashSet<(string File, string Key)> present = KeysIn(path, rows);
+        ILookup<(string Rule, string File, string Column), Finding> faults = findings.ToLookup(finding => (finding.Rule, tables.TargetOf(finding.File), finding.Column));
+        HashSet<(string File, string Key)> present = KeysIn(tables, rows);
         return
         [
-            .. rows.Select(row => new RecheckedRow(row, StateOf(row, faults[(row.Rule, row.File, row.Column)], source, present)))
+            .. rows.Select(row => new RecheckedRow(row, StateOf(row, faults[(row.Rule, RecordsOf(row), row.Column)], source, present)))
                 .OrderByDescending(row => row.IsDisagreement).ThenBy(row => row.State switch
                 {
                     WorkListState.StillThere => 0,
@@ -44,45 +43,33 @@ public static class WorkListRecheck
             return WorkListState.StillThere;
         }
 
-        return row.Line.Length == 0 || present.Contains((row.File, row.Key)) ? WorkListState.Fixed : WorkListState.RowGone;
+        return row.Line.Length == 0 || present.Contains((RecordsOf(row), row.Key)) ? WorkListState.Fixed : WorkListState.RowGone;
     }
 
     // A child, offence or outcome that is gone has no row: the child and the value name it.
     private static bool IsSameChild(WorkListRow row, Finding fault) => fault.Ypid == row.Ypid && fault.Value == row.Value;
 
     /// <summary>Which of the list's keys the extract's files still hold.</summary>
-    private static HashSet<(string File, string Key)> KeysIn(string path, ImmutableArray<WorkListRow> rows)
+    private static HashSet<(string Records, string Key)> KeysIn(SourceTables tables, ImmutableArray<WorkListRow> rows)
     {
+        Dictionary<string, ImmutableArray<ImmutableArray<string>>> kinds = rows.Where(row => row.Key.Length > 0 && row.Line.Length > 0)
+            .GroupBy(RecordsOf, StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => KindsOf(file.Select(row => row.Key)), StringComparer.Ordinal);
         HashSet<(string, string)> present = [];
-        using InputSource source = InputSource.Open(path);
-        foreach (IGrouping<string, WorkListRow> file in rows.Where(row => row.Key.Length > 0 && row.Line.Length > 0).GroupBy(row => row.File, StringComparer.Ordinal))
+        foreach (SourceRow row in kinds.Count == 0 ? [] : tables.Rows(kinds.Keys.ToHashSet(StringComparer.Ordinal), (_, _) => true))
         {
-            if (source.Find(file.Key) is { } found)
+            foreach (ImmutableArray<string> kind in kinds[row.Target])
             {
-                string[] kinds = [.. file.Select(row => string.Join('\n', RowKey.ColumnsIn(row.Key))).Distinct(StringComparer.Ordinal)];
-                AddKeys(found, file.Key, [.. kinds.Select(kind => kind.Split('\n').ToImmutableArray())], present);
+                present.Add((row.Target, RowKey.Of(row, kind)));
             }
         }
 
         return present;
     }
 
-    private static void AddKeys(SourceFile file, string name, ImmutableArray<ImmutableArray<string>> kinds, HashSet<(string, string)> present)
-    {
-        using RecordReader reader = new(name, file.Open());
-        if (!reader.Read())
-        {
-            return;
-        }
+    private static ImmutableArray<ImmutableArray<string>> KindsOf(IEnumerable<string> keys) =>
+        [.. keys.Select(key => string.Join('\n', RowKey.ColumnsIn(key))).Distinct(StringComparer.Ordinal).Select(kind => kind.Split('\n').ToImmutableArray())];
 
-        ImmutableArray<string> columns = [.. Enumerable.Range(0, reader.Count).Select(field => reader[field].Trim())];
-        while (reader.Read())
-        {
-            SourceRow row = new(name, reader.Line, columns, [.. Enumerable.Range(0, reader.Count).Select(field => reader[field])]);
-            foreach (ImmutableArray<string> kind in kinds)
-            {
-                present.Add((name, RowKey.Of(row, kind)));
-            }
-        }
-    }
+    // A list made before this column was there is of the contract's own files.
+    private static string RecordsOf(WorkListRow row) => row.Records.Length > 0 ? row.Records : row.File;
 }

@@ -14,7 +14,8 @@ namespace KpiAnalytics.Ingest.Quality.WorkLists;
 /// <param name="Measures">The measures it can change.</param>
 /// <param name="Key">By what the row is found again: "ypid=C1; offenceID=O1"; empty where nothing tells it from others.</param>
 /// <param name="Row">The whole row as it was.</param>
+/// <param name="Records">The file of records the table was read as: the same whatever a supplier's next file is called.</param>
 /// <param name="Fixed">What the team wrote: yes, no or nothing.</param>
 public sealed record WorkListRow(
     string Team, string Rule, string Level, string Ypid, string File, string Line, string Column, string Value,
-    string Message, string Why, string Measures, string Key, string Row, string Fixed);
+    string Message, string Why, string Measures, string Key, string Row, string Records, string Fixed);

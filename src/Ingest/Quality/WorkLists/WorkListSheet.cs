@@ -22,10 +22,11 @@ internal static class WorkListSheet
         ("File", 22, row => row.File),
         ("Line", 8, row => row.Line),
         ("Row key", 40, row => row.Key),
+        ("Read as", 22, row => row.Records),
     ];
 
     /// <summary>A row from the texts of its cells, by column name; a column that is not there is empty.</summary>
     public static WorkListRow Read(string team, Func<string, string> cell) => new(
         team, cell("Rule"), cell("Level"), cell("Child"), cell("File"), cell("Line"), cell("Column"), cell("Value"),
-        cell("What is wrong"), cell("Why it matters"), cell("Measures"), cell("Row key"), cell("Whole row"), cell(Fixed));
+        cell("What is wrong"), cell("Why it matters"), cell("Measures"), cell("Row key"), cell("Whole row"), cell("Read as"), cell(Fixed));
 }

@@ -1,0 +1,64 @@
+using KpiAnalytics.Engine;
+using KpiAnalytics.Engine.Cohorts;
+using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Measures;
+
+namespace KpiAnalytics.Ingest.Quality.Effects;
+
+/// <summary>How far a service's counts can move through faults. What each child has, and the most it could have, is found once for all faults.</summary>
+internal sealed class MovableCounts(Caseload caseload, FaultIndex faults, string service)
+{
+    private readonly Dictionary<(EventKind Events, Tally Tally, Filter Filter, Period Period), long[]> _parts = [];
+    private readonly Dictionary<UnitLimit, long?[]> _limits = [];
+    private readonly long _dearestNight = caseload.Reference.RemandPrices.Select(price => price.PencePerNight).DefaultIfEmpty().Max();
+
+    /// <summary>The bounds of one count; null where they are not worked out.</summary>
+    /// <param name="figure">The figure it stands in.</param>
+    /// <param name="tally">What is counted.</param>
+    /// <param name="filter">Among whom.</param>
+    /// <param name="now">The count as it is.</param>
+    /// <param name="affected">The children whose part can change.</param>
+    public CountBounds? Of(MeasureResult figure, Tally tally, Filter filter, double now, AffectedChildren affected)
+    {
+        if (tally.Unit is TallyUnit.None or TallyUnit.Population)
+        {
+            return new CountBounds(now, 0, 0, 0);
+        }
+
+        UnitLimit limit = UnitLimit.Of(figure.Measure, tally, figure.Period);
+        long? perRow = affected.UnplacedRows == 0 ? 0 : limit.OfUnplacedRow(_dearestNight) * affected.UnplacedRows;
+        if (perRow is not { } spread || Added(limit, affected) is not { } added)
+        {
+            return null;
+        }
+
+        long[] parts = PartsOf(figure, tally, filter);
+        long part = affected.Places.Sum(place => parts[place]);
+        // One victim can be several children's: what is taken out with one may still be there with another.
+        return new CountBounds(now, part, added, spread + (tally.Unit == TallyUnit.VictimsPerQuarter ? part : 0));
+    }
+
+    private long[] PartsOf(MeasureResult figure, Tally tally, Filter filter)
+    {
+        var key = (figure.Measure.EventsOf(tally), tally, filter, figure.Period);
+        return _parts.TryGetValue(key, out long[]? parts)
+            ? parts
+            : _parts[key] = faults.ByPlace(KpiEngine.CountByChild(caseload, key.Item1, tally, filter, service, figure.Period));
+    }
+
+    private long? Added(UnitLimit limit, AffectedChildren affected)
+    {
+        if (!_limits.TryGetValue(limit, out long?[]? limits))
+        {
+            _limits.Add(limit, limits = [.. faults.Events.Select(child => limit.OfChild(child, _dearestNight))]);
+        }
+
+        long? added = 0;
+        foreach (int place in affected.Places)
+        {
+            added += limits[place];
+        }
+
+        return added;
+    }
+}

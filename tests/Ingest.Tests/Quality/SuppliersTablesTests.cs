@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Cohorts;
+using KpiAnalytics.Ingest.Quality;
+using KpiAnalytics.Ingest.Quality.Effects;
+using KpiAnalytics.Ingest.Quality.Readiness;
+using KpiAnalytics.Ingest.Quality.WorkLists;
+using KpiAnalytics.Ingest.Tests.Inbox;
+using KpiAnalytics.Ingest.Tests.Loading;
+
+namespace KpiAnalytics.Ingest.Tests.Quality;
+
+/// <summary>The report of an extract in a supplier's own files: the same as of the contract's, in the supplier's words.</summary>
+[TestFixture]
+internal sealed class SuppliersTablesTests
+{
+    [Test]
+    public void A_work_list_holds_the_suppliers_whole_row_and_a_key_of_the_records()
+    {
+        using InboxFolder folder = Folder("q1", Faulty());
+
+        WorkListRow row = Report(folder).WorkList().Single(one => one.Rule == "unknown-code");
+
+        Assert.That((row.File, row.Column, row.Key, row.Records), Is.EqualTo(("q1 ete_statuses.csv", "Suitability", "ypid=C2; startDate=2022-01-01", "ete_statuses.csv")));
+        Assert.That(row.Row, Is.EqualTo("YPID=C2; Start Date=2022-01-01; Suitability=GOOD"));
+    }
+
+    [Test]
+    public void What_a_check_finds_is_in_the_suppliers_words_too()
+    {
+        using InboxFolder folder = Folder("q1", KpiTwoExtract.Write((file, lines) => file == "outcomes.csv" ? [.. lines.Select(line => line.Replace("C3,O1,2022-10-01", "C3,O1,2022-08-01", StringComparison.Ordinal))] : lines));
+
+        WorkListRow row = Report(folder).WorkList().Single(one => one.Rule == "outcome-before-offence");
+
+        Assert.That((row.File, row.Line, row.Column), Is.EqualTo(("q1 outcomes.csv", "4", "Outcome Date")));
+        Assert.That(row.Row, Is.EqualTo("YPID=C3; Offence ID=O1; Outcome Date=2022-08-01; Legal Outcome=REFERRAL_ORDER"));
+    }
+
+    [Test]
+    public void Dates_written_month_first_are_told_of_a_suppliers_column()
+    {
+        using SmallExtract small = KpiTwoExtract.Write((file, lines) => file == "offences.csv"
+            ? [.. lines.Select((line, i) => i is >= 1 and <= 3 ? line.Replace("2022-09-01", "08/13/2022", StringComparison.Ordinal) : line)] : lines);
+        using InboxFolder folder = Folder("q1", small);
+
+        Assert.That(Report(folder).ExtractFindings.Where(finding => finding.Rule == "day-month-flip").Select(finding => (finding.File, finding.Column)),
+            Does.Contain(("q1 offences.csv", "Offence Date")));
+    }
+
+    [Test]
+    public void The_list_is_checked_again_in_files_of_other_names()
+    {
+        using InboxFolder before = Folder("q1", Faulty());
+        ImmutableArray<WorkListRow> list = Report(before).WorkList();
+        // C2's state is put right and C7's order is gone.
+        using InboxFolder after = Folder("q2", KpiTwoExtract.Write((file, lines) => file == "programmes.csv" ? [.. lines.Where(line => !line.StartsWith("C7,", StringComparison.Ordinal))] : lines));
+
+        Assert.That(
+            Report(after).Recheck(list).Select(row => (row.Row.Rule, row.State)),
+            Is.EquivalentTo(new[] { ("unknown-code", WorkListState.Fixed), ("unreadable-date", WorkListState.RowGone), ("missing-parent", WorkListState.StillThere) }));
+    }
+
+    [Test]
+    public void Fields_are_filled_and_valid_as_in_the_contracts_files()
+    {
+        using SmallExtract small = Faulty();
+        using InboxFolder folder = Folder("q1", small);
+
+        FieldReadiness[] Fields(LoadedExtract loaded) => [.. ReadinessMap.Of(loaded, null, null).Measures.Single(one => one.Measure.Id == "kpi2").Fields.Where(field => field.IsPresent)];
+
+        FieldReadiness[] ours = Fields(folder.Load(reference: KpiTwoExtract.Services()).Loaded!);
+        Assert.That(ours, Is.EqualTo(Fields(small.Load())).And.Some.Matches<FieldReadiness>(field => field!.Valid == 9 && field.Filled == 10));
+    }
+
+    [Test]
+    public void Two_tables_of_one_file_are_filled_together()
+    {
+        using InboxFolder folder = new InboxFolder().WithParents().With("b1.csv", "ypid,yotoucode,dateOfBirth,sex", "C3,Y34,2008-05-01,MALE");
+
+        FieldReadiness field = ReadinessMap.Of(folder.Load().Loaded!, null, null).Measures.SelectMany(one => one.Fields).First(one => one.File == "children.csv" && one.Column == "sex");
+
+        Assert.That((field.Rows, field.Filled), Is.EqualTo((3L, 1L)));
+    }
+
+    [Test]
+    public void What_fixing_buys_is_the_same_as_of_the_contracts_files()
+    {
+        using SmallExtract small = Faulty();
+        using InboxFolder folder = Folder("q1", small);
+
+        ImmutableArray<FaultEffect> ours = Report(folder).EffectsIn("E01"), contracts = KpiTwoExtract.Report(small.Load()).EffectsIn("E01");
+
+        Assert.That(ours.Select(effect => (effect.File, effect.Column)), Does.Contain(("q1 ete_statuses.csv", "Suitability")));
+        Assert.That(
+            ours.Select(effect => (effect.Rule, effect.Rows, EffectText.Sentence(effect))),
+            Is.EqualTo(contracts.Select(effect => (effect.Rule, effect.Rows, EffectText.Sentence(effect)))));
+    }
+
+    [Test]
+    public void Where_two_tables_are_one_file_what_fixing_buys_is_not_worked_out()
+    {
+        using InboxFolder folder = Folder("q1", Faulty()).With("more.csv", "ypid,yotoucode,dateOfBirth", "C99,E01,2008-05-01");
+        Assert.That(Report(folder).EffectsIn("E01"), Is.Empty);
+    }
+
+    /// <summary>C2's education cannot be read, and C7's order has no end that can.</summary>
+    private static SmallExtract Faulty() => KpiTwoExtract.Write((file, lines) => file switch
+    {
+        "ete_statuses.csv" => [.. lines.Select(line => line.StartsWith("C2,", StringComparison.Ordinal) ? "C2,2022-01-01,,,GOOD" : line)],
+        "programmes.csv" => [.. lines.Select(line => line.Replace("2023-05-07", "31/02/2023", StringComparison.Ordinal))],
+        _ => lines,
+    });
+
+    /// <summary>The same tables under other names, with headers as people write them: "Offence Date".</summary>
+    private static InboxFolder Folder(string quarter, SmallExtract small)
+    {
+        InboxFolder folder = new();
+        foreach ((string name, string text) in small.Texts.Where(file => file.Name != "extract.json"))
+        {
+            string[] lines = text.TrimEnd().Split('\n');
+            folder.With($"{quarter} {name}", [string.Join(',', lines[0].Split(',').Select(Spaced)), .. lines[1..]]);
+        }
+
+        return folder.With("about.json", small.Texts.Single(file => file.Name == "extract.json").Text);
+    }
+
+    private static string Spaced(string column) => column switch
+    {
+        "ypid" => "YPID",
+        "offenceID" => "Offence ID",
+        _ => string.Concat(column.Select((letter, i) => i == 0 ? $"{char.ToUpperInvariant(letter)}" : char.IsUpper(letter) ? $" {letter}" : $"{letter}")),
+    };
+
+    private static QualityReport Report(InboxFolder folder)
+    {
+        LoadedExtract loaded = folder.Load(reference: KpiTwoExtract.Services()).Loaded!;
+        return QualityReport.Of(loaded, caseload: Caseload.Build(loaded.Extract, KpiTwoExtract.Services()));
+    }
+}
