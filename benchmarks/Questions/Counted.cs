@@ -16,14 +16,8 @@ internal static class Counted
         var tallies = new TallyCounts(caseload);
         Cell all = Cell.Of(question.Asked.Filter, []).First();
         ILineCounts[] lines = [.. question.Measures.Select(measure => LineCounts.Of(caseload, tallies, measure, all)!)];
-        var counts = new (long, long?)[grid.Blocks.Sum(block => block.Cells) * lines.Length];
-        int before = 0;
-        foreach (GridBlock block in grid.Blocks)
-        {
-            int start = before;
-            block.EachArea(area => Fill(counts.AsSpan(start + (area * block.Periods.Length * lines.Length)), block.Areas[area], block.Periods, lines));
-            before += block.Cells * lines.Length;
-        }
+        var counts = new (long, long?)[grid.Cells * lines.Length];
+        grid.EachArea((block, area) => Fill(counts.AsSpan(block.CellOf(area) * lines.Length), block.Areas[area], block.Periods, lines));
 
         return counts;
     }

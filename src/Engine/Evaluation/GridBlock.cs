@@ -5,26 +5,9 @@ using KpiAnalytics.Engine.Domain;
 namespace KpiAnalytics.Engine.Evaluation;
 
 /// <summary>Periods of one kind, oldest first, on whose last days the areas were the same.</summary>
-internal sealed record GridBlock(ImmutableArray<Period> Periods, ImmutableArray<ComparedArea> Areas)
+/// <param name="FirstCell">How many cells the blocks before it have.</param>
+internal sealed record GridBlock(ImmutableArray<Period> Periods, ImmutableArray<ComparedArea> Areas, int FirstCell)
 {
-    /// <summary>Fewer cells are answered before another thread has begun.</summary>
-    private const int CellsWorthSharing = 2_000;
-
-    /// <summary>How many areas and periods there are.</summary>
-    public int Cells => Areas.Length * Periods.Length;
-
-    /// <summary>Does some work for every area, by its place; on several threads at once where there is enough of it.</summary>
-    public void EachArea(Action<int> work)
-    {
-        if (Cells >= CellsWorthSharing)
-        {
-            Parallel.For(0, Areas.Length, work);
-            return;
-        }
-
-        for (int area = 0; area < Areas.Length; area++)
-        {
-            work(area);
-        }
-    }
+    /// <summary>The number of an area's first period among all cells of the grid; its other periods follow.</summary>
+    public int CellOf(int area) => FirstCell + (area * Periods.Length);
 }

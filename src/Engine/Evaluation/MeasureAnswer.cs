@@ -43,18 +43,15 @@ internal sealed class MeasureAnswer
             return;
         }
 
-        foreach (GridBlock block in grid.Blocks)
+        var figures = new MeasureResult?[grid.Cells];
+        grid.EachArea((block, area) =>
         {
-            var figures = new MeasureResult?[block.Cells];
-            block.EachArea(area =>
+            for (int period = 0; period < block.Periods.Length; period++)
             {
-                for (int period = 0; period < block.Periods.Length; period++)
-                {
-                    figures[(area * block.Periods.Length) + period] = Figure(block.Areas[area], block.Periods[period]);
-                }
-            });
-            results.AddRange(figures.OfType<MeasureResult>());
-        }
+                figures[block.CellOf(area) + period] = Figure(block.Areas[area], block.Periods[period]);
+            }
+        });
+        results.AddRange(figures.OfType<MeasureResult>());
     }
 
     /// <summary>A service's figure is always our own count. A comparator's is the printed one where there is one; null where neither can be had.</summary>
