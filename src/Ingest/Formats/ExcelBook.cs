@@ -13,12 +13,15 @@ internal static class ExcelBook
     public static ImmutableArray<Sheet> Open(SourceFile file, FileKind kind, OpenBook open)
     {
         byte[] bytes = WholeFile.Read(file);
-        if (kind == FileKind.Xlsx)
+        return Translate(file.Name, () =>
         {
-            ZipBook.ExpectModest(file, bytes);
-        }
+            if (kind == FileKind.Xlsx)
+            {
+                ZipBook.ExpectModest(file, bytes);
+            }
 
-        return Translate(file.Name, () => SheetsOf(file.Name, bytes, kind, open));
+            return SheetsOf(file.Name, bytes, kind, open);
+        });
     }
 
     /// <summary>Turns whatever a damaged workbook makes the library throw into one clear line.</summary>

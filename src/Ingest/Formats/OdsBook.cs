@@ -11,8 +11,11 @@ internal static class OdsBook
     public static ImmutableArray<Sheet> Open(SourceFile file, OpenBook open)
     {
         byte[] bytes = WholeFile.Read(file);
-        ZipBook.ExpectModest(file, bytes);
-        return Translate(file.Name, () => SheetsOf(file.Name, bytes, open));
+        return Translate(file.Name, () =>
+        {
+            ZipBook.ExpectModest(file, bytes);
+            return SheetsOf(file.Name, bytes, open);
+        });
     }
 
     /// <summary>Turns faults of the zip and its XML into one clear line.</summary>

@@ -53,8 +53,9 @@ internal static class ZipBook
         return new UnfoldLimit(stream.Length);
     }
 
-    /// <summary>Refuses a workbook whose parts unfold to more than a workbook can have.</summary>
-    /// <exception cref="UnreadableInputException">They do.</exception>
+    /// <summary>Refuses a workbook whose parts unfold to more than a workbook can have, or are of a shape that none has.</summary>
+    /// <exception cref="UnreadableInputException">They do, or are.</exception>
+    /// <exception cref="InvalidDataException">A part is damaged.</exception>
     public static void ExpectModest(SourceFile file, byte[] bytes)
     {
         using ZipArchive archive = Open(file.Name, new MemoryStream(bytes, writable: false));
@@ -75,6 +76,20 @@ internal static class ZipBook
         if (unfolded > SheetLimits.LargestUnfolded)
         {
             throw new UnreadableInputException($"{file.Name}: the workbook unfolds to {unfolded} bytes; it is not read.");
+        }
+
+        ExpectModestXml(file.Name, archive);
+    }
+
+    private static void ExpectModestXml(string name, ZipArchive archive)
+    {
+        foreach (ZipArchiveEntry part in archive.Entries.Where(part => Path.GetExtension(part.FullName) is ".xml" or ".rels"))
+        {
+            using Stream stream = part.Open();
+            if (!XmlShape.IsModest(stream))
+            {
+                throw new UnreadableInputException($"{name}: the elements of {part.FullName} are nested deeper, or their tags are longer, than those of a spreadsheet; it is not read.");
+            }
         }
     }
 }

@@ -47,8 +47,20 @@ internal sealed class HostileXmlTests
     }
 
     [Test]
-    public void Elements_a_million_deep_are_refused() =>
-        Refused.Expect(OdsWriter.Zip(BookParts.Content(string.Concat(Enumerable.Repeat("<a>", 1_000_000)))), "nested deeper");
+    public void Elements_a_million_deep_are_refused()
+    {
+        string deep = string.Concat(Enumerable.Repeat("<a>", 1_000_000));
+        Refused.Expect(OdsWriter.Zip(BookParts.Content(deep)), "nested deeper");
+        Refused.Expect(BookParts.Edit(BookParts.Xlsx, BookParts.Sheet, text => text.Replace("<sheetData>", $"<sheetData>{deep}", StringComparison.Ordinal)), "nested deeper");
+    }
+
+    [Test]
+    public void An_element_of_a_million_attributes_is_refused()
+    {
+        string wide = string.Concat(Enumerable.Range(0, 1_000_000).Select(i => string.Create(CultureInfo.InvariantCulture, $" a{i}=''")));
+        Refused.Expect(OdsWriter.Zip(BookParts.Content($"<a{wide}/>")), "their tags are longer");
+        Refused.Expect(BookParts.Edit(BookParts.Xlsx, BookParts.Sheet, text => text.Replace("<sheetData>", $"<sheetData{wide}>", StringComparison.Ordinal)), "their tags are longer");
+    }
 
     private static string Declared(string text, string replaced)
     {
