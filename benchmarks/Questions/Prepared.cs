@@ -27,7 +27,7 @@ internal sealed record Prepared(Caseload Caseload, Timing Time, double BytesPerO
         GC.Collect();
         Caseload? caseload = null;
         Action prepare = () => caseload = Preparation.Of(data, releases);
-        Timing time = size == WorkloadSize.L ? Stopwatches.OfOne(prepare) : Stopwatches.Of(prepare);
+        Timing time = Stopwatches.Of(prepare);
         return (caseload!, time);
     }
 }

@@ -22,14 +22,6 @@ internal static class Stopwatches
         return new Timing(runs[runs.Count / 2], runs[0], processor.TotalMilliseconds / runs.Count);
     }
 
-    /// <summary>One run, not warmed up: for work of which a second run would take too long.</summary>
-    public static Timing OfOne(Action work)
-    {
-        TimeSpan processor = Environment.CpuUsage.TotalTime;
-        double run = Runs(work, 1, TimeSpan.Zero)[0];
-        return new Timing(run, run, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
-    }
-
     private static List<double> Runs(Action work, int fewest, TimeSpan enough)
     {
         long start = Stopwatch.GetTimestamp();
