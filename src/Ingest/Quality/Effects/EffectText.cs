@@ -54,6 +54,8 @@ public static class EffectText
         _ => measure.Unit,
     };
 
+    // Rounded as every figure is, with thousands apart.
     private static string Number(MeasureEffect effect, double value) =>
-        Rounding.HalfAwayFromZero(value, effect.Measure.Decimals);
+        decimal.Parse(Rounding.HalfAwayFromZero(value, effect.Measure.Decimals), NumberStyles.Float, CultureInfo.InvariantCulture)
+            .ToString(string.Create(CultureInfo.InvariantCulture, $"N{effect.Measure.Decimals}"), CultureInfo.InvariantCulture);
 }
