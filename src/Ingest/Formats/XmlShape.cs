@@ -31,6 +31,7 @@ internal sealed class XmlShape
         Instruction,
         DeclarationStart,
         Declaration,
+        CommentStart,
         Comment,
         Characters,
     }
@@ -84,7 +85,8 @@ internal sealed class XmlShape
         }
 
         _length = next == Place.TagStart ? 0 : _length + 1;
-        _before = next == Place.TagStart ? default : (_before.Last, one);
+        // The dashes that begin a comment are not those that end it.
+        _before = next == Place.TagStart || _place == Place.CommentStart ? default : (_before.Last, one);
         _place = next;
         bool isLong = _length > LongestTag && _place is Place.Tag or Place.SingleQuoted or Place.DoubleQuoted;
         return _depth <= Deepest && !isLong;
@@ -98,8 +100,9 @@ internal sealed class XmlShape
         Place.SingleQuoted => one == '\'' ? Place.Tag : _place,
         Place.DoubleQuoted => one == '"' ? Place.Tag : _place,
         Place.Instruction => one == '>' && _before.Last == '?' ? Place.Text : _place,
-        Place.DeclarationStart => one switch { (byte)'-' => Place.Comment, (byte)'[' => Place.Characters, _ => Place.Declaration },
+        Place.DeclarationStart => one switch { (byte)'-' => Place.CommentStart, (byte)'[' => Place.Characters, _ => Place.Declaration },
         Place.Declaration => one == '>' ? Place.Text : _place,
+        Place.CommentStart => Place.Comment,
         Place.Comment => one == '>' && _before == ((byte)'-', (byte)'-') ? Place.Text : _place,
         _ => one == '>' && _before == ((byte)']', (byte)']') ? Place.Text : _place,
     };

@@ -21,6 +21,8 @@ internal sealed class XmlShapeTests
     [TestCase("<b c=\"/>\">")]
     [TestCase("<b c='/' >")]
     [TestCase("<!----><b>")]
+    [TestCase("<!--></a>--><b>")]
+    [TestCase("<!---></a>--><b>")]
     [TestCase("<?pi?><b>")]
     [TestCase("<![CDATA[]]><b>")]
     [TestCase("</a><b><c>")]
