@@ -73,9 +73,7 @@ public static class FigureText
         { } mean => Number(mean, 1),
     };
 
-    public static string Number(double value, int decimals) =>
-        decimal.Parse(Rounding.HalfAwayFromZero(value, decimals), NumberStyles.Float, CultureInfo.InvariantCulture)
-            .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    public static string Number(double value, int decimals) => Rounding.WithThousands(value, decimals);
 
     /// <summary>"1 finding", "3 findings".</summary>
     public static string Counted(long count, string noun) => $"{Number(count, 0)} {noun}{(count == 1 ? "" : "s")}";

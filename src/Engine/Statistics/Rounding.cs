@@ -28,6 +28,12 @@ public static class Rounding
             : PrintHuge(shortest, decimals);
     }
 
+    /// <summary>The same with thousands apart, as people read it: 1,234.5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">As above.</exception>
+    public static string WithThousands(double value, int decimals) =>
+        decimal.Parse(HalfAwayFromZero(value, decimals), NumberStyles.Float, CultureInfo.InvariantCulture)
+            .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
     private static string Print(decimal exact, int decimals)
     {
         decimal rounded = decimal.Round(exact, decimals, MidpointRounding.AwayFromZero);

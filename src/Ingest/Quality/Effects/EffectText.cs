@@ -54,8 +54,5 @@ public static class EffectText
         _ => measure.Unit,
     };
 
-    // Rounded as every figure is, with thousands apart.
-    private static string Number(MeasureEffect effect, double value) =>
-        decimal.Parse(Rounding.HalfAwayFromZero(value, effect.Measure.Decimals), NumberStyles.Float, CultureInfo.InvariantCulture)
-            .ToString(string.Create(CultureInfo.InvariantCulture, $"N{effect.Measure.Decimals}"), CultureInfo.InvariantCulture);
+    private static string Number(MeasureEffect effect, double value) => Rounding.WithThousands(value, effect.Measure.Decimals);
 }
