@@ -12,7 +12,7 @@ internal static class DropUrl
     public static string Of(string id, Selection selection)
     {
         string page = SelectionUrl.Page(Address, selection);
-        return id.Length == 0 ? page : $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}drop={Uri.EscapeDataString(id)}";
+        return id.Length == 0 ? page : SelectionUrl.With(page, $"drop={Uri.EscapeDataString(id)}");
     }
 
     /// <summary>The drop a link opens; empty where it opens none.</summary>

@@ -56,7 +56,7 @@ public sealed record DisparitySelection(DisparityTest Test, Dimension By, Toolki
             .. Cell is null ? [] : Parts(Cell),
         ];
         string query = string.Join('&', parts);
-        return query.Length == 0 ? link : $"{link}{(link.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}";
+        return query.Length == 0 ? link : SelectionUrl.With(link, query);
     }
 
     private static ToolkitCell? CellOf(string sheet, string row, string group) =>

@@ -55,6 +55,9 @@ public static class SelectionUrl
     public static Dictionary<string, StringValues> QueryOf(string uri) =>
         QueryHelpers.ParseQuery(uri.IndexOf('?') is var mark and >= 0 ? uri[mark..].Split('#')[0] : "");
 
+    /// <summary>An address with one more part of a query.</summary>
+    public static string With(string address, string part) => $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{part}";
+
     /// <summary>Reads the query of an absolute or relative address.</summary>
     public static SelectionReading Read(string uri)
     {

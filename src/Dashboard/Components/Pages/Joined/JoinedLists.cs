@@ -31,8 +31,7 @@ internal static class JoinedLists
     {
         string address = SelectionUrl.Page("joined", selection);
         string slug = All.First(offered => offered.List == list).Slug;
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}list={slug}{(page > 1 ? $"&page={page}" : "")}");
+        return SelectionUrl.With(address, string.Create(CultureInfo.InvariantCulture, $"list={slug}{(page > 1 ? $"&page={page}" : "")}"));
     }
 
     private static string Part(string uri, string name)

@@ -18,6 +18,6 @@ internal static class PairPlace
     public static string Address(Selection selection, int place)
     {
         string address = SelectionUrl.Page("matching", selection);
-        return string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}pair={place}");
+        return SelectionUrl.With(address, string.Create(CultureInfo.InvariantCulture, $"pair={place}"));
     }
 }

@@ -22,6 +22,6 @@ internal static class ProlificGroup
     public static string Address(Selection selection, int top)
     {
         string address = SelectionUrl.Page("prolific", selection);
-        return top == Usual ? address : string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}top={top}");
+        return top == Usual ? address : SelectionUrl.With(address, string.Create(CultureInfo.InvariantCulture, $"top={top}"));
     }
 }
