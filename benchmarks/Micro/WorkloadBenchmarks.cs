@@ -21,14 +21,20 @@ public class WorkloadBenchmarks
     }
 
     [Benchmark]
-    public object W1() => Counted.Of(_caseload!, Workload.Reoffending);
+    public void W1() => Counted.Ask(_caseload!, Workload.Reoffending);
 
     [Benchmark]
-    public object W2() => Counted.Of(_caseload!, Workload.FirstTimeEntrants);
+    public void W2() => Counted.Ask(_caseload!, Workload.FirstTimeEntrants);
 
     [Benchmark]
-    public object W3() => Counted.Of(_caseload!, Workload.Custody);
+    public void W3() => Counted.Ask(_caseload!, Workload.Custody);
 
     [Benchmark]
-    public object W4() => Workload.Filtered.Select(question => Counted.Of(_caseload!, question)).ToArray();
+    public void W4()
+    {
+        foreach (Workload question in Workload.Filtered)
+        {
+            Counted.Ask(_caseload!, question);
+        }
+    }
 }

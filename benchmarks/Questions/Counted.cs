@@ -1,33 +1,32 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Cohorts;
-using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Evaluation;
+using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Benchmarks.Questions;
 
 /// <summary>The whole numbers that answer a question, in the order of the grid: a cell is all measures of one area and period.</summary>
 internal static class Counted
 {
-    /// <summary>Counts through the engine's own path, without rates, intervals and notes. Nothing is kept between two calls.</summary>
-    public static (long Above, long? Below)[] Of(Caseload caseload, Workload question)
+    /// <summary>Counts and forgets, as it is timed. Nothing is kept between two calls but the room for the answer, as one who asks again and again would keep it.</summary>
+    public static void Ask(Caseload caseload, Workload question)
     {
         QuestionGrid grid = QuestionGrid.Of(caseload, question.Asked);
-        var tallies = new TallyCounts(caseload);
-        Cell all = Cell.Of(question.Asked.Filter, []).First();
-        ILineCounts[] lines = [.. question.Measures.Select(measure => LineCounts.Of(caseload, tallies, measure, all)!)];
-        var counts = new (long, long?)[grid.Cells * lines.Length];
-        grid.EachArea((block, area) => Fill(counts.AsSpan(block.CellOf(area) * lines.Length), block.Areas[area], block.Periods, lines));
-
-        return counts;
+        (long, long?)[] counts = ArrayPool<(long, long?)>.Shared.Rent(grid.Cells * question.Measures.Length);
+        Fill(counts, caseload, question, grid);
+        ArrayPool<(long, long?)>.Shared.Return(counts);
     }
 
     /// <summary>The same as rows of the file that the other side writes: area type, area, first and last day, then the numbers.</summary>
     public static IEnumerable<(string Cell, string Counts)> Rows(Caseload caseload, Workload question)
     {
-        (long Above, long? Below)[] counts = Of(caseload, question);
+        QuestionGrid grid = QuestionGrid.Of(caseload, question.Asked);
+        var counts = new (long Above, long? Below)[grid.Cells * question.Measures.Length];
+        Fill(counts, caseload, question, grid);
         int at = 0;
-        foreach ((ComparedArea area, Period period) in Cells(QuestionGrid.Of(caseload, question.Asked)))
+        foreach ((ComparedArea area, Period period) in Cells(grid))
         {
             ReadOnlySpan<(long Above, long? Below)> cell = counts.AsSpan(at, question.Measures.Length);
             at += cell.Length;
@@ -37,17 +36,28 @@ internal static class Counted
         }
     }
 
+    /// <summary>Through the engine's own path, without rates, intervals and notes.</summary>
+    private static void Fill((long, long?)[] counts, Caseload caseload, Workload question, QuestionGrid grid)
+    {
+        var tallies = new TallyCounts(caseload);
+        Cell all = Cell.Of(question.Asked.Filter, []).First();
+        ILineCounts[] lines = [.. question.Measures.Select(measure => LineCounts.Of(caseload, tallies, measure, all)!)];
+        grid.EachArea((block, area) => Fill(counts.AsSpan(block.CellOf(area) * lines.Length), block.Areas[area], block.Periods, lines));
+    }
+
     private static void Fill(Span<(long, long?)> counts, ComparedArea area, ImmutableArray<Period> periods, ILineCounts[] lines)
     {
-        int at = 0;
-        foreach (Period period in periods)
+        Counts[] column = ArrayPool<Counts>.Shared.Rent(periods.Length);
+        for (int line = 0; line < lines.Length; line++)
         {
-            foreach (ILineCounts line in lines)
+            lines[line].Fill(column, area, periods);
+            for (int i = 0; i < periods.Length; i++)
             {
-                Counts cell = line.In(area, period);
-                counts[at++] = (cell.Above, cell.Below);
+                counts[(i * lines.Length) + line] = (column[i].Above, column[i].Below);
             }
         }
+
+        ArrayPool<Counts>.Shared.Return(column);
     }
 
     private static IEnumerable<(ComparedArea Area, Period Period)> Cells(QuestionGrid grid) =>

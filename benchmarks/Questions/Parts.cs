@@ -51,7 +51,7 @@ internal static class Parts
             Cell cell = Cell.Of(question.Asked.Filter, []).First();
             QuestionGrid grid = QuestionGrid.Of(caseload, question.Asked);
             yield return ($"{question.Id}: figures", () => KpiEngine.Answer(caseload, question.Asked));
-            yield return ($"{question.Id}: counts", () => Counted.Of(caseload, question));
+            yield return ($"{question.Id}: counts", () => Counted.Ask(caseload, question));
             yield return ($"{question.Id}: grid of areas and periods", () => QuestionGrid.Of(caseload, question.Asked));
             yield return ($"{question.Id}: rows that pass", () => new TallyCounts(caseload).Passing(events, cell.Filter));
             yield return ($"{question.Id}: counts by service and quarter", () => Lines(caseload, question, cell));

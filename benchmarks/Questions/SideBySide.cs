@@ -32,7 +32,7 @@ internal sealed class SideBySide(WorkloadSize size, OtherSide? other)
         log.WriteLine("|---|---|---|---|---|");
         foreach ((string id, IReadOnlyCollection<Workload> questions) in All)
         {
-            Timing counts = Stopwatches.Of(() => Each(questions, question => Counted.Of(_prepared.Caseload, question)));
+            Timing counts = Stopwatches.Of(() => Each(questions, question => Counted.Ask(_prepared.Caseload, question)));
             Timing figures = Stopwatches.Of(() => Each(questions, question => KpiEngine.Answer(_prepared.Caseload, question.Asked)));
             log.WriteLine($"| {id} | {counts} | {figures} | {Against(id, counts)} |");
         }

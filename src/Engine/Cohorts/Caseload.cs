@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
@@ -60,6 +61,9 @@ public sealed class Caseload
     internal PopulationTable Population { get; }
 
     internal AreaTable Areas { get; }
+
+    /// <summary>The areas of questions about all services, by day, with comparators and without: those found so far.</summary>
+    internal ConcurrentDictionary<(AreaDay, bool), ImmutableArray<ComparedArea>> AreasOfAllServices { get; } = [];
 
     internal TemplateTable Templates { get; }
 

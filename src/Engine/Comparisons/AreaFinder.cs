@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
@@ -12,14 +13,13 @@ internal sealed class AreaFinder(Caseload caseload, Question question)
     private readonly ImmutableHashSet<string> _asked =
         question.Services.IsEmpty ? caseload.ServicesNamed : [.. question.Services];
 
-    private readonly Dictionary<AreaDay, ImmutableArray<ComparedArea>> _found = [];
+    /// <summary>Those of all services are what no filter can change: the caseload keeps them.</summary>
+    private readonly ConcurrentDictionary<(AreaDay, bool), ImmutableArray<ComparedArea>> _found =
+        question.Services.IsEmpty ? caseload.AreasOfAllServices : [];
 
     /// <summary>The services asked for, then their families, regions and all nations.</summary>
-    public ImmutableArray<ComparedArea> On(DateOnly day)
-    {
-        AreaDay areas = caseload.Areas.On(day);
-        return _found.TryGetValue(areas, out var found) ? found : _found[areas] = [.. AskedIn(areas)];
-    }
+    public ImmutableArray<ComparedArea> On(DateOnly day) =>
+        _found.GetOrAdd((caseload.Areas.On(day), question.Comparators), key => [.. AskedIn(key.Item1)]);
 
     private IEnumerable<ComparedArea> AskedIn(AreaDay areas)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Evaluation;
 

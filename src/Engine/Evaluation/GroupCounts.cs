@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Evaluation;
 

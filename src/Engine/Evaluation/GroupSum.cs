@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Evaluation;
 
@@ -13,6 +13,15 @@ internal sealed record GroupSum(IPeriodCounts? Events, AreaResidents? Residents)
         : new GroupSum(tallies.Of(events, filter, tally), null);
 
     /// <summary>How many there are in an area and period, and mid-years of population used that are not the rule's own.</summary>
-    public (long? Count, ImmutableArray<int> OtherYears) In(ComparedArea area, Period period) =>
-        Residents?.In(area, period) is { } residents ? (residents.Count, residents.OtherYears) : (Events!.Count(area, period), []);
+    public (long? Count, ImmutableArray<int> OtherYears) In(ComparedArea area, Period period)
+    {
+        if (Residents is null)
+        {
+            return (Events!.Count(area, period), []);
+        }
+
+        ResidentYears residents = Residents.Of(area);
+        long? count = residents.In(period, out bool isOther);
+        return (count, isOther ? residents.OtherYears(period) : []);
+    }
 }

@@ -1,5 +1,6 @@
-using KpiAnalytics.Engine.Comparisons;
+using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Evaluation;
 
@@ -7,4 +8,13 @@ namespace KpiAnalytics.Engine.Evaluation;
 internal interface ILineCounts
 {
     Counts In(ComparedArea area, Period period);
+
+    /// <summary>The counts of many periods of an area, in their order.</summary>
+    void Fill(Span<Counts> counts, ComparedArea area, ImmutableArray<Period> periods)
+    {
+        for (int i = 0; i < periods.Length; i++)
+        {
+            counts[i] = In(area, periods[i]);
+        }
+    }
 }

@@ -1,5 +1,6 @@
-using KpiAnalytics.Engine.Comparisons;
+using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Evaluation;
 
@@ -11,4 +12,13 @@ internal interface IPeriodCounts
 
     /// <summary>The sum over an area's members.</summary>
     long Count(ComparedArea area, Period period);
+
+    /// <summary>The sums of many periods of an area, in their order.</summary>
+    void Fill(Span<long> counts, ComparedArea area, ImmutableArray<Period> periods)
+    {
+        for (int i = 0; i < periods.Length; i++)
+        {
+            counts[i] = Count(area, periods[i]);
+        }
+    }
 }

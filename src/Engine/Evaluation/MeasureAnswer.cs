@@ -3,6 +3,7 @@ using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
+using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Evaluation;
 
@@ -44,53 +45,56 @@ internal sealed class MeasureAnswer
         }
 
         var figures = new MeasureResult?[grid.Cells];
-        grid.EachArea((block, area) =>
-        {
-            for (int period = 0; period < block.Periods.Length; period++)
-            {
-                figures[block.CellOf(area) + period] = Figure(block.Areas[area], block.Periods[period]);
-            }
-        });
+        grid.EachArea((block, area) => Fill(figures.AsSpan(block.CellOf(area), block.Periods.Length), block.Areas[area], block.Periods));
         results.AddRange(figures.OfType<MeasureResult>());
     }
 
-    /// <summary>A service's figure is always our own count. A comparator's is the printed one where there is one; null where neither can be had.</summary>
-    private MeasureResult? Figure(ComparedArea area, Period period)
+    private void Fill(Span<MeasureResult?> figures, ComparedArea area, ImmutableArray<Period> periods)
     {
-        if (period.Start < _measure.FirstPeriodStart)
+        Counts[] counts = area.IsHeld ? CountsOf(area, periods) : [];
+        for (int i = 0; i < periods.Length; i++)
         {
-            return null;
+            figures[i] = periods[i].Start < _measure.FirstPeriodStart ? null
+                : Printed(area, periods[i]) ?? (area.IsHeld ? Counted(area, periods[i], counts[i]) : NotSupplied(area, periods[i]));
         }
-
-        bool isService = area.Area.Type == AreaType.Service;
-        if (!isService && _published?.Find(_measure, area.Area, period) is { } printed)
-        {
-            return _figures.Printed(area.Area, period, printed);
-        }
-
-        if (area.IsHeld)
-        {
-            MeasureResult counted = _figures.Counted(area.Area, period, CountsOf(area, period)) with { Breakdown = _cell.Breakdown, Category = _cell.Category };
-            return Resampled is null ? counted : Resampled.WithInterval(counted, area);
-        }
-
-        return isService
-            ? _figures.NotSupplied(area.Area, period, "no records of this service in the extract") with { Breakdown = _cell.Breakdown, Category = _cell.Category }
-            : null;
     }
 
-    private Counts CountsOf(ComparedArea area, Period period)
+    /// <summary>A service's figure is always our own count. A comparator's is the printed one where there is one.</summary>
+    private MeasureResult? Printed(ComparedArea area, Period period) =>
+        area.Area.Type != AreaType.Service && _published?.Find(_measure, area.Area, period) is { } printed
+            ? _figures.Printed(area.Area, period, printed)
+            : null;
+
+    private MeasureResult Counted(ComparedArea area, Period period, Counts counts)
     {
+        MeasureResult counted = _figures.Counted(area.Area, period, counts) with { Breakdown = _cell.Breakdown, Category = _cell.Category };
+        return Resampled is null ? counted : Resampled.WithInterval(counted, area);
+    }
+
+    /// <summary>Null of a comparator, which nobody said was in the extract.</summary>
+    private MeasureResult? NotSupplied(ComparedArea area, Period period) => area.Area.Type != AreaType.Service
+        ? null
+        : _figures.NotSupplied(area.Area, period, "no records of this service in the extract") with { Breakdown = _cell.Breakdown, Category = _cell.Category };
+
+    private Counts[] CountsOf(ComparedArea area, ImmutableArray<Period> periods)
+    {
+        var counts = new Counts[periods.Length];
         if (_lacking.Length > 0)
         {
-            return new Counts(0, null, 1) { Details = new() { Lacking = _lacking } };
+            Array.Fill(counts, new Counts(0, null, 1) { Details = new() { Lacking = _lacking } });
+            return counts;
         }
 
-        Counts counts = _counts!.In(area, period);
-        // Of the prolific few the count itself knows how many they are: fewer than those whose reoffences were looked through.
-        return _children is null || counts.Details.Children is not null
-            ? counts
-            : counts with { Details = counts.Details with { Children = _children.Count(area, period) } };
+        _counts!.Fill(counts, area, periods);
+        for (int i = 0; i < counts.Length && _children is not null; i++)
+        {
+            // Of the prolific few the count itself knows how many they are: fewer than those whose reoffences were looked through.
+            counts[i] = counts[i].Details.Children is not null
+                ? counts[i]
+                : counts[i] with { Details = counts[i].Details with { Children = _children.Count(area, periods[i]) } };
+        }
+
+        return counts;
     }
 
     /// <summary>Null where no child stands behind the events: a board meeting.</summary>

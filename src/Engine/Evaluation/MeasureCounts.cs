@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Tables;
@@ -9,6 +8,9 @@ namespace KpiAnalytics.Engine.Evaluation;
 /// <summary>Counts one measure in one category: a tally above the line, and below it another, or residents, or nothing.</summary>
 internal sealed class MeasureCounts : ILineCounts
 {
+    /// <summary>Their column fits on the stack: ten years of quarters and more.</summary>
+    private const int FewPeriods = 64;
+
     private readonly AreaResidents? _residents;
     private readonly IPeriodCounts _above;
     private readonly IPeriodCounts? _below;
@@ -28,11 +30,61 @@ internal sealed class MeasureCounts : ILineCounts
 
     public Counts In(ComparedArea area, Period period)
     {
-        ResidentSum? residents = _residents?.In(area, period);
-        var counts = new Counts(_above.Count(area, period), residents is null ? _below?.Count(area, period) : residents.Count, area.IsMean ? area.Members.Length : 1);
-        bool isVoid = _voids?.Count(area, period) > 0;
-        return isVoid || residents is { OtherYears.IsEmpty: false }
-            ? counts with { Details = new() { OtherYears = residents?.OtherYears ?? [], Lacking = isVoid ? _voidedBy : "" } }
-            : counts;
+        Counts counts = default;
+        Fill(new Span<Counts>(ref counts), area, [period]);
+        return counts;
+    }
+
+    public void Fill(Span<Counts> counts, ComparedArea area, ImmutableArray<Period> periods)
+    {
+        int divisor = area.IsMean ? area.Members.Length : 1;
+        Span<long> column = periods.Length <= FewPeriods ? stackalloc long[periods.Length] : new long[periods.Length];
+        _above.Fill(column, area, periods);
+        for (int i = 0; i < column.Length; i++)
+        {
+            counts[i] = new Counts(column[i], null, divisor);
+        }
+
+        FillBelow(counts, column, area, periods);
+        Void(counts, column, area, periods);
+    }
+
+    private void FillBelow(Span<Counts> counts, Span<long> column, ComparedArea area, ImmutableArray<Period> periods)
+    {
+        _below?.Fill(column, area, periods);
+        for (int i = 0; i < column.Length && _below is not null; i++)
+        {
+            counts[i] = new Counts(counts[i].Above, column[i], counts[i].Divisor);
+        }
+
+        if (_residents is not null)
+        {
+            FillResidents(counts, _residents.Of(area), periods);
+        }
+    }
+
+    private static void FillResidents(Span<Counts> counts, ResidentYears residents, ImmutableArray<Period> periods)
+    {
+        for (int i = 0; i < periods.Length; i++)
+        {
+            long? count = residents.In(periods[i], out bool isOther);
+            counts[i] = new Counts(counts[i].Above, count, counts[i].Divisor);
+            if (isOther)
+            {
+                counts[i] = counts[i] with { Details = new() { OtherYears = residents.OtherYears(periods[i]) } };
+            }
+        }
+    }
+
+    private void Void(Span<Counts> counts, Span<long> column, ComparedArea area, ImmutableArray<Period> periods)
+    {
+        _voids?.Fill(column, area, periods);
+        for (int i = 0; i < column.Length && _voids is not null; i++)
+        {
+            if (column[i] > 0)
+            {
+                counts[i] = counts[i] with { Details = counts[i].Details with { Lacking = _voidedBy } };
+            }
+        }
     }
 }

@@ -1,4 +1,3 @@
-using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Kernels;
 using KpiAnalytics.Engine.Measures;

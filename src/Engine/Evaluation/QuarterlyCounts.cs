@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics.Tensors;
-using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Kernels;
 using KpiAnalytics.Engine.Measures;
@@ -17,47 +15,36 @@ internal sealed class QuarterlyCounts : IPeriodCounts
     private readonly int _quarters;
     private readonly Quarter _first;
 
-    /// <summary>What lies before each cell of the grid, all services before its own included.</summary>
-    private readonly long[] _runningSums;
-
-    /// <summary>The same of areas, by their numbers, once they are asked for.</summary>
-    private readonly long[]?[] _byArea;
+    /// <summary>What lies before each quarter, and before the end.</summary>
+    private readonly AreaSums _runningSums;
 
     /// <param name="events">The events counted.</param>
-    /// <param name="runningSums">What is counted before each of the events' cells, and before the end.</param>
+    /// <param name="runningSums">What is counted before each of the events' cells, all services before its own included, and before the end.</param>
     /// <param name="areas">How many areas are numbered.</param>
     public QuarterlyCounts(EventTable events, long[] runningSums, int areas) =>
-        (_first, _quarters, _runningSums, _byArea) = (events.First, events.Quarters, runningSums, new long[areas][]);
+        (_first, _quarters, _runningSums) = (events.First, events.Quarters, new AreaSums(runningSums, events.Quarters, events.Quarters + 1, areas));
 
     /// <summary>Counts the passing rows of every service and quarter by what a tally counts.</summary>
     public static QuarterlyCounts Of(EventTable events, Bitmap rows, Tally tally, int areas) => new(events, RunningSums(events, rows, tally), areas);
 
-    public long Count(int service, Period period) => Between(RunningSumsOf(service), period);
+    public long Count(int service, Period period) => Between(_runningSums.Of(service), period);
 
-    public long Count(ComparedArea area, Period period) => Between(RunningSumsOf(area), period);
+    public long Count(ComparedArea area, Period period) => Between(_runningSums.Of(area), period);
+
+    public void Fill(Span<long> counts, ComparedArea area, ImmutableArray<Period> periods)
+    {
+        ReadOnlySpan<long> runningSums = _runningSums.Of(area);
+        for (int i = 0; i < periods.Length; i++)
+        {
+            counts[i] = Between(runningSums, periods[i]);
+        }
+    }
 
     private long Between(ReadOnlySpan<long> runningSums, Period period)
     {
-        int from = Math.Clamp(period.First.Number - _first.Number, 0, _quarters);
-        int to = Math.Clamp(period.Last.Number - _first.Number + 1, from, _quarters);
-        return runningSums[to] - runningSums[from];
-    }
-
-    private ReadOnlySpan<long> RunningSumsOf(int service) => _runningSums.AsSpan(service * _quarters, _quarters + 1);
-
-    private ReadOnlySpan<long> RunningSumsOf(ComparedArea area) => area.Members is [var only]
-        ? RunningSumsOf(only)
-        : area.Number is { } number ? _byArea[number] ??= SumOf(area.Members) : SumOf(area.Members);
-
-    private long[] SumOf(ImmutableArray<int> services)
-    {
-        var sums = new long[_quarters + 1];
-        foreach (int service in services)
-        {
-            TensorPrimitives.Add(sums, RunningSumsOf(service), sums);
-        }
-
-        return sums;
+        int from = Math.Max(period.First.Number - _first.Number, 0);
+        int to = Math.Min(period.Last.Number - _first.Number + 1, _quarters);
+        return from < to ? runningSums[to] - runningSums[from] : 0;
     }
 
     private static long[] RunningSums(EventTable events, Bitmap rows, Tally tally) => tally.Unit switch

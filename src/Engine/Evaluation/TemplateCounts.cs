@@ -1,5 +1,4 @@
 using KpiAnalytics.Engine.Cohorts;
-using KpiAnalytics.Engine.Comparisons;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Tables;

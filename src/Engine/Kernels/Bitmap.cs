@@ -146,18 +146,27 @@ internal sealed class Bitmap
         where TWeight : struct, IRowWeight
     {
         var before = new long[starts.Length];
-        long whole = 0;
-        for (int i = 0, word = 0; i < starts.Length; i++)
+        Span<long> beforeWord = stackalloc long[WordsAtOnce];
+        long sum = 0;
+        int next = 0;
+        for (int first = 0; first < _words.Length; first += WordsAtOnce)
         {
-            for (; word < starts[i] / RowsPerWord; word++)
+            // All words first and then the rows: neither loop has a branch that depends on how many words a slice has.
+            ReadOnlySpan<ulong> words = _words.AsSpan(first, Math.Min(WordsAtOnce, _words.Length - first));
+            for (int i = 0; i < words.Length; i++)
             {
-                whole += weight.Of(word, _words[word]);
+                beforeWord[i] = sum;
+                sum += weight.Of(first + i, words[i]);
             }
 
-            int rest = starts[i] % RowsPerWord;
-            before[i] = whole + (rest == 0 ? 0 : weight.Of(word, _words[word] & ~(ulong.MaxValue << rest)));
+            for (; next < starts.Length && (starts[next] / RowsPerWord) - first < words.Length; next++)
+            {
+                int i = (starts[next] / RowsPerWord) - first;
+                before[next] = beforeWord[i] + weight.Of(first + i, words[i] & ~(ulong.MaxValue << (starts[next] % RowsPerWord)));
+            }
         }
 
+        before.AsSpan(next).Fill(sum);
         return before;
     }
 

@@ -12,23 +12,29 @@ internal sealed class PopulationTable
 {
     private readonly PopulationYears _years;
     private readonly Dictionary<ResidentKind, long[]> _columns = [];
-    private readonly bool[] _isSplitBySex;
-    private readonly bool[] _isSplitByEthnicity;
+
+    // By place, the marks of residents split in some way: HasNone where they are not.
+    private readonly long[] _bySex;
+    private readonly long[] _byEthnicity;
+    private readonly long[] _byAge;
+    private readonly long[] _byAnythingElse;
 
     public PopulationTable(Reference reference, ServiceList services)
     {
         _years = new PopulationYears(reference, services);
-        _isSplitBySex = NewColumn(true);
-        _isSplitByEthnicity = NewColumn(true);
-        foreach (PopulationCount part in reference.Populations)
+        (_bySex, _byEthnicity, _byAge) = (new long[_years.Places], new long[_years.Places], new long[_years.Places]);
+        _byAnythingElse = [.. Enumerable.Repeat(Residents.HasNone, _years.Places)];
+        foreach (PopulationCount part in reference.Populations.Where(part => services.PlaceOf(part.Service) != ServiceList.Unknown))
         {
-            int row = _years.RowOf(services.PlaceOf(part.Service), part.Year);
-            if (row != PopulationYears.None)
-            {
-                ColumnOf(ResidentKind.Of(part))[row] += part.Count;
-                _isSplitBySex[row] &= part.Sex is not null;
-                _isSplitByEthnicity[row] &= part.Ethnicity is not null;
-            }
+            int place = _years.PlaceOf(services.PlaceOf(part.Service), part.Year);
+            ColumnOf(ResidentKind.Of(part))[place] += part.Count;
+            _bySex[place] = part.Sex is null ? Residents.HasNone : _bySex[place];
+            _byEthnicity[place] = part.Ethnicity is null ? Residents.HasNone : _byEthnicity[place];
+        }
+
+        foreach (long[] column in (long[][])[_bySex, _byEthnicity, .. _columns.Values])
+        {
+            _years.FillForward(column);
         }
     }
 
@@ -49,12 +55,12 @@ internal sealed class PopulationTable
     /// </summary>
     public Residents Of(Filter filter)
     {
+        var counts = new long[_years.Places];
         if (ResidentTest.Of(filter) is not { } tests)
         {
-            return new Residents(_years, [], NewColumn(false));
+            return new Residents(_years, counts, _byAnythingElse);
         }
 
-        var counts = new long[_years.Rows];
         foreach ((ResidentKind kind, long[] column) in _columns)
         {
             if (Array.TrueForAll(tests, test => test.Passes(kind)))
@@ -63,39 +69,25 @@ internal sealed class PopulationTable
             }
         }
 
-        return new Residents(_years, counts, SplitAsAsked(tests));
-    }
-
-    private bool[] SplitAsAsked(ResidentTest[] tests)
-    {
-        bool[] isSplit = NewColumn(true);
+        long[] marks = [.. _years.Marks];
         foreach (ResidentTest test in tests)
         {
-            for (int row = 0; row < isSplit.Length; row++)
-            {
-                isSplit[row] &= test.Dimension == Dimensions.Sex ? _isSplitBySex[row]
-                    : test.Dimension == Dimensions.Ethnicity ? _isSplitByEthnicity[row]
-                    : test.IsOfAge;
-            }
+            TensorPrimitives.Add(marks, MarksOf(test), marks);
         }
 
-        return isSplit;
+        return new Residents(_years, counts, marks);
     }
+
+    private long[] MarksOf(ResidentTest test) =>
+        test.Dimension == Dimensions.Sex ? _bySex : test.Dimension == Dimensions.Ethnicity ? _byEthnicity : test.IsOfAge ? _byAge : _byAnythingElse;
 
     private long[] ColumnOf(ResidentKind kind)
     {
         if (!_columns.TryGetValue(kind, out long[]? column))
         {
-            _columns.Add(kind, column = new long[_years.Rows]);
+            _columns.Add(kind, column = new long[_years.Places]);
         }
 
-        return column;
-    }
-
-    private bool[] NewColumn(bool value)
-    {
-        var column = new bool[_years.Rows];
-        Array.Fill(column, value);
         return column;
     }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Measures;
-using KpiAnalytics.Engine.Tables;
 
-namespace KpiAnalytics.Engine.Comparisons;
+namespace KpiAnalytics.Engine.Tables;
 
 /// <summary>An area of a question, and whether the extract holds all its records.</summary>
 /// <param name="Is">The area and its members.</param>
