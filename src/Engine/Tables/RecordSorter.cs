@@ -30,6 +30,10 @@ internal sealed class RecordSorter
 
     public RecordColumns Columns()
     {
+        // The columns that take longest, beside the others.
+        Task<sbyte[]> ages = Task.Run(AgesAtArrestOrOffence);
+        Task<short[]> services = Task.Run(OutcomeServices);
+        Task<int[]> occasions = Task.Run(() => Occasions(_outcomes));
         byte[] disposals = Array.ConvertAll(_outcomes, outcome => PlaceOf(outcome.Disposal));
         return new RecordColumns
         {
@@ -45,16 +49,16 @@ internal sealed class RecordSorter
             Category = Array.ConvertAll(_offences, offence => (byte)offence.Category),
             Gravity = Array.ConvertAll(_offences, offence => offence.Gravity),
             Marks = Array.ConvertAll(_offences, MarksOf),
-            AgeAtArrestOrOffence = AgesAtArrestOrOffence(),
+            AgeAtArrestOrOffence = ages.Result,
             AgeOnFirstHearing = Array.ConvertAll(_offences, offence => Age(offence.AgeOnFirstHearing ?? RecordColumns.None)),
             OutcomeStarts = _outcomeStarts,
             Decided = Array.ConvertAll(_outcomes, outcome => outcome.Date.DayNumber),
             Disposal = disposals,
             Disposals = [.. _disposals],
-            OutcomeService = OutcomeServices(),
+            OutcomeService = services.Result,
             OutcomeMark = Array.ConvertAll(_outcomes, MarksOf),
             Court = Array.ConvertAll(_outcomes, outcome => (byte)outcome.CourtType),
-            Occasion = Occasions(_outcomes),
+            Occasion = occasions.Result,
         };
     }
 

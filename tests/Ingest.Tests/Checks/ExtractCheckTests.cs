@@ -47,6 +47,21 @@ internal sealed class ExtractCheckTests
         Assert.That(DataChecks.OfExtract(small.Load()).Single(finding => finding.Rule == "offence-at-eighteen").Message, Does.StartWith("2 offences are of a person"));
     }
 
+    [Test]
+    public void Records_are_held_against_their_own_parents_in_any_order()
+    {
+        using SmallExtract small = new();
+        small.With("offences.csv", Offences, "C2,O1,2023-03-10,DRUGS", "C1,O1,2023-01-10,ROBBERY", "C2,O2,2023-03-11,DRUGS", "C1,O2,2006-04-30,DRUGS")
+            .With("outcomes.csv", "ypid,offenceID,outcomeDate,legalOutcome",
+                "C1,O2,2023-05-01,YOUTH_CAUTION", "C2,O2,2023-03-10,YOUTH_CAUTION", "C1,O1,2023-01-10,YOUTH_CAUTION", "C2,O1,2023-03-10,YOUTH_CAUTION");
+
+        Assert.That(Found(small).Where(line => line.Contains("Warning", StringComparison.Ordinal)), Is.EqualTo(new[]
+        {
+            "offences.csv:5 Warning born-after-offence offenceDate 2006-04-30",
+            "outcomes.csv:3 Warning outcome-before-offence outcomeDate 2023-03-10",
+        }));
+    }
+
     [TestCase("14", false, TestName = "The_age_at_the_outcome_can_be_that_at_the_first_hearing")]
     [TestCase("15", true, TestName = "A_higher_one_cannot")]
     public void Age_at_hearing(string age, bool isFound)

@@ -13,7 +13,7 @@ internal sealed class AgeAtArrestCheck : IExtractCheck
         for (int i = 0; i < records.Extract.Offences.Length; i++)
         {
             Offence offence = records.Extract.Offences[i];
-            DateOnly born = records.ChildOf(offence.Ypid).DateOfBirth;
+            DateOnly born = records.ChildOf(i).DateOfBirth;
             int atOffence = Calendar.CompletedYears(born, offence.Date);
             int atArrest = Calendar.CompletedYears(born, offence.ArrestDate ?? offence.Date);
             if (offence.AgeAtArrestOrOffence is { } age && age != atOffence && age != atArrest)

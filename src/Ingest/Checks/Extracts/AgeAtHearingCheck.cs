@@ -10,18 +10,32 @@ internal sealed class AgeAtHearingCheck : IExtractCheck
 
     public void Examine(CheckedRecords records, CheckFindings findings)
     {
-        for (int i = 0; i < records.Extract.Offences.Length; i++)
+        Dictionary<int, DateOnly> firstTooEarly = FirstTooEarly(records);
+        foreach (int place in firstTooEarly.Keys.Order())
         {
-            Offence offence = records.Extract.Offences[i];
-            if (offence.AgeOnFirstHearing is { } age && FirstOutcome(records, offence) is { } decided
-                && Calendar.CompletedYears(records.ChildOf(offence.Ypid).DateOfBirth, decided) is var atOutcome && age > atOutcome)
-            {
-                findings.AddOfRecord(Rule, "offences.csv", i, ("ageOnFirstHearing", $"{age}"), offence.Ypid,
-                    $"By the birth date the child was {atOutcome} at the outcome of {CheckFindings.Iso(decided)}, which cannot come before the first hearing.");
-            }
+            Offence offence = records.Extract.Offences[place];
+            DateOnly decided = firstTooEarly[place];
+            findings.AddOfRecord(Rule, "offences.csv", place, ("ageOnFirstHearing", $"{offence.AgeOnFirstHearing}"), offence.Ypid,
+                $"By the birth date the child was {Age(records, place, decided)} at the outcome of {CheckFindings.Iso(decided)}, which cannot come before the first hearing.");
         }
     }
 
-    private static DateOnly? FirstOutcome(CheckedRecords records, Offence offence) =>
-        records.Outcomes[(offence.Ypid, offence.OffenceId)].Select(outcome => (DateOnly?)outcome.Date).Min();
+    /// <summary>The first outcome of each offence that has one too early.</summary>
+    private static Dictionary<int, DateOnly> FirstTooEarly(CheckedRecords records)
+    {
+        Dictionary<int, DateOnly> first = [];
+        for (int i = 0; i < records.Extract.Outcomes.Length; i++)
+        {
+            DateOnly decided = records.Extract.Outcomes[i].Date;
+            int place = records.OffencePlaceOf(i);
+            if (records.Extract.Offences[place].AgeOnFirstHearing > Age(records, place, decided) && (!first.TryGetValue(place, out DateOnly earlier) || decided < earlier))
+            {
+                first[place] = decided;
+            }
+        }
+
+        return first;
+    }
+
+    private static int Age(CheckedRecords records, int offence, DateOnly day) => Calendar.CompletedYears(records.ChildOf(offence).DateOfBirth, day);
 }

@@ -13,7 +13,7 @@ internal sealed class BornAfterOffenceCheck : IExtractCheck
         for (int i = 0; i < records.Extract.Offences.Length; i++)
         {
             Offence offence = records.Extract.Offences[i];
-            DateOnly born = records.ChildOf(offence.Ypid).DateOfBirth;
+            DateOnly born = records.ChildOf(i).DateOfBirth;
             if (offence.Date < born)
             {
                 findings.AddOfRecord(Rule, "offences.csv", i, ("offenceDate", CheckFindings.Iso(offence.Date)), offence.Ypid,

@@ -10,11 +10,16 @@ internal sealed class ChildWithoutOffenceCheck : IExtractCheck
 
     public void Examine(CheckedRecords records, CheckFindings findings)
     {
-        HashSet<string> withOffence = records.Extract.Offences.Select(offence => offence.Ypid).ToHashSet(StringComparer.Ordinal);
+        var hasOffence = new bool[records.Extract.Children.Length];
+        for (int i = 0; i < records.Extract.Offences.Length; i++)
+        {
+            hasOffence[records.ChildPlaceOf(i)] = true;
+        }
+
         for (int i = 0; i < records.Extract.Children.Length; i++)
         {
             Child child = records.Extract.Children[i];
-            if (!withOffence.Contains(child.Ypid))
+            if (!hasOffence[i])
             {
                 findings.AddOfRecord(Rule, "children.csv", i, ("ypid", child.Ypid), child.Ypid,
                     "The child has no offence in the extract, so no figure of offences or outcomes counts them.");

@@ -15,7 +15,7 @@ internal sealed class OffenceAtEighteenCheck : IExtractCheck
 
     public void Examine(CheckedRecords records, CheckFindings findings)
     {
-        int grown = records.Extract.Offences.Count(offence => Calendar.CompletedYears(records.ChildOf(offence.Ypid).DateOfBirth, offence.Date) >= Grown);
+        int grown = records.Extract.Offences.Index().Count(offence => Calendar.CompletedYears(records.ChildOf(offence.Index).DateOfBirth, offence.Item.Date) >= Grown);
         if (grown > 0)
         {
             findings.AddOfFile(Rule, "offences.csv", ("offenceDate", ""), "",

@@ -16,7 +16,7 @@ internal sealed class OffenceUnderTenCheck : IExtractCheck
         for (int i = 0; i < records.Extract.Offences.Length; i++)
         {
             Offence offence = records.Extract.Offences[i];
-            int age = Calendar.CompletedYears(records.ChildOf(offence.Ypid).DateOfBirth, offence.Date);
+            int age = Calendar.CompletedYears(records.ChildOf(i).DateOfBirth, offence.Date);
             if (age is >= 0 and < ResponsibleAge)
             {
                 findings.AddOfRecord(Rule, "offences.csv", i, ("offenceDate", CheckFindings.Iso(offence.Date)), offence.Ypid,

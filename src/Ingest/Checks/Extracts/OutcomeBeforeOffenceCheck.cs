@@ -13,7 +13,7 @@ internal sealed class OutcomeBeforeOffenceCheck : IExtractCheck
         for (int i = 0; i < records.Extract.Outcomes.Length; i++)
         {
             Outcome outcome = records.Extract.Outcomes[i];
-            DateOnly offence = records.Offences[(outcome.Ypid, outcome.OffenceId)].Date;
+            DateOnly offence = records.Extract.Offences[records.OffencePlaceOf(i)].Date;
             if (outcome.Date < offence)
             {
                 findings.AddOfRecord(Rule, "outcomes.csv", i, ("outcomeDate", CheckFindings.Iso(outcome.Date)), outcome.Ypid,

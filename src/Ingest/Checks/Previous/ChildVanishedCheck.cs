@@ -10,7 +10,7 @@ internal sealed class ChildVanishedCheck : IPreviousCheck
 
     public void Examine(CheckedRecords now, CheckedRecords before, CheckFindings findings)
     {
-        foreach (Child child in before.Extract.Children.Where(child => !child.IsDeleted && !now.Children.ContainsKey(child.Ypid)))
+        foreach (Child child in before.Extract.Children.Where(child => !child.IsDeleted && now.FindChild(child.Ypid) is null))
         {
             findings.AddOfFile(Rule, "children.csv", ("", child.Ypid), child.Ypid, "The child was in the previous extract and is not in this one.");
         }

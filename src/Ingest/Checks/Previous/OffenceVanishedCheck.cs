@@ -12,7 +12,7 @@ internal sealed class OffenceVanishedCheck : IPreviousCheck
     {
         foreach (Offence offence in before.Extract.Offences)
         {
-            if (now.Children.ContainsKey(offence.Ypid) && !now.Offences.ContainsKey((offence.Ypid, offence.OffenceId)))
+            if (now.FindChild(offence.Ypid) is not null && now.FindOffence(offence.Ypid, offence.OffenceId) is null)
             {
                 findings.AddOfFile(Rule, "offences.csv", ("", offence.OffenceId), offence.Ypid,
                     $"The offence of {CheckFindings.Iso(offence.Date)} was in the previous extract and is not in this one.");

@@ -12,7 +12,7 @@ internal sealed class OutcomeVanishedCheck : IPreviousCheck
     {
         foreach (IGrouping<(string Ypid, string OffenceId), Outcome> outcomes in before.Outcomes)
         {
-            if (now.Offences.ContainsKey(outcomes.Key) && !now.Outcomes.Contains(outcomes.Key))
+            if (now.FindOffence(outcomes.Key.Ypid, outcomes.Key.OffenceId) is not null && !now.Outcomes.Contains(outcomes.Key))
             {
                 Outcome last = outcomes.MaxBy(outcome => outcome.Date)!;
                 findings.AddOfFile(Rule, "outcomes.csv", ("", outcomes.Key.OffenceId), outcomes.Key.Ypid,

@@ -10,7 +10,7 @@ internal static class SamePerson
     {
         foreach ((int record, Child child) in now.Extract.Children.Index())
         {
-            if (before.Children.TryGetValue(child.Ypid, out Child? earlier))
+            if (before.FindChild(child.Ypid) is { } earlier)
             {
                 yield return (record, child, earlier);
             }
