@@ -21,7 +21,7 @@ internal static class Reading
         processor = Environment.CpuUsage.TotalTime - processor;
         GC.KeepAlive(caseload);
         log.WriteLine(FormattableString.Invariant($"""
-            {loaded.Files.Sum(file => file.Read):N0} rows of {megabytes:F0} MB, {loaded.Files.Sum(file => file.Rejected):N0} rejected, {loaded.Findings.Length:N0} findings.
+            {loaded.Files.Sum(file => file.Read):N0} rows of {megabytes:F0} MB, {loaded.Files.Sum(file => file.Rejected):N0} rejected, {loaded.AllFindings.Count:N0} findings.
             read and checked {read.TotalSeconds:F1} s, caseload built {built.TotalSeconds:F1} s, processor time {processor.TotalSeconds:F1} s, at most {SideBySide.PeakMemory() / 1e9:F2} GB.
             """));
     }

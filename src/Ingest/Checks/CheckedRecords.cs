@@ -23,7 +23,7 @@ internal sealed class CheckedRecords
     public Extract Extract => Loaded.Extract;
 
     /// <summary>What loading found, before any check, in the names of the records whatever the supplier's are.</summary>
-    public IEnumerable<Finding> Findings => Loaded.Findings.Select(Loaded.Sources.InRecords);
+    public FindingList Findings => Loaded.Sources.InRecords(Loaded.AllFindings);
 
     public IReadOnlyDictionary<string, Child> Children => _children.Value;
 
