@@ -11,7 +11,7 @@ internal sealed class ManyFaultsTests
 {
     private const int Rows = 300_000;
 
-    /// <summary>Held of all findings: the million and more of them would take seven hundred megabytes.</summary>
+    /// <summary>Held of all findings: all 1,200,001 would take three hundred megabytes.</summary>
     private const long MostBytes = 150_000_000;
 
     private const string More = "290,000 more of this rule are counted but not listed.";
