@@ -17,7 +17,7 @@ internal static class Reading
         TimeSpan processor = Environment.CpuUsage.TotalTime;
         LoadedExtract loaded = CaseloadLoader.LoadExtract(folder, reference.Reference);
         TimeSpan read = watch.Elapsed;
-        int found = loaded.Findings.Length + DataChecks.OfExtract(loaded).Length;
+        long found = loaded.AllFindings.Count + DataChecks.OfExtract(loaded).Count;
         TimeSpan isChecked = watch.Elapsed;
         Caseload caseload = Caseload.Build(loaded.Extract, reference.Reference);
         TimeSpan built = watch.Elapsed;

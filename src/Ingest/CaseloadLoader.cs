@@ -36,7 +36,8 @@ public static class CaseloadLoader
             CoverageFrom = metadata.CoverageFrom,
             CoverageTo = metadata.CoverageTo,
         };
-        return new LoadedExtract(extract, files.Tallies, load.Findings.All) { Lines = lines, Filled = [.. load.Filled], Sources = new FolderTables(path) };
+        FindingList found = load.Findings.All;
+        return new LoadedExtract(extract, files.Tallies, found.Listed) { Unlisted = found.Unlisted, Lines = lines, Filled = [.. load.Filled], Sources = new FolderTables(path) };
     }
 
     /// <summary>Reads the reference folder (or a zip of it).</summary>
@@ -70,7 +71,8 @@ public static class CaseloadLoader
             SchoolHolidays = holidays.Take(),
             NotSupplied = files.NotSupplied,
         };
-        return new LoadedReference(reference, files.Tallies, load.Findings.All) { Lines = RecordLines.Of(tables), Filled = [.. load.Filled] };
+        FindingList found = load.Findings.All;
+        return new LoadedReference(reference, files.Tallies, found.Listed) { Unlisted = found.Unlisted, Lines = RecordLines.Of(tables), Filled = [.. load.Filled] };
     }
 
     private static FrozenSet<string> CodesOf(IEnumerable<Service> services) =>

@@ -13,7 +13,7 @@ public sealed record Finding
     /// <summary>The column's name; empty where the whole row or file is meant.</summary>
     public string Column { get; init; } = "";
 
-    /// <summary>The value as read, cut to 100 characters.</summary>
+    /// <summary>The value as read, cut to 100 characters, of which the last is then an ellipsis.</summary>
     public string Value { get; init; } = "";
 
     /// <summary>The rule's id, such as <c>unreadable-date</c>.</summary>

@@ -62,9 +62,11 @@ public static class InboxLoader
     {
         FindingLog findings = new();
         FoundTables found = new(files, options.Confirmations, findings);
+        FindingList all = findings.All;
         return new RecognisedInbox(
             [.. found.Tables.Select(table => table.ToPublic(table.Recognition is null ? null : Coverage.Of(table.Recognition)))],
-            findings.All);
+            all.Listed)
+        { Unlisted = all.Unlisted };
     }
 
     /// <summary>Loads every table that is recognised; the others are findings.</summary>
@@ -107,6 +109,7 @@ public static class InboxLoader
             loader.Read(records);
         }
 
+        FindingList all = findings.All;
         return new LoadedInbox
         {
             Tables = [.. found.Tables.Select(table => table.ToPublic(null))],
@@ -118,7 +121,8 @@ public static class InboxLoader
             People = people.Take(),
             Police = police.Take(),
             Files = loader.Tallies,
-            Findings = findings.All,
+            Findings = all.Listed,
+            Unlisted = all.Unlisted,
             Lines = lines,
             Filled = FieldFilling.Together(load.Filled.Where(one => CanonicalLayout.Extract.Any(layout => layout.Name == one.File))),
             Sources = new InboxTables(open, options.Confirmations, [.. found.Tables.Select(table => table.Origin).OfType<TableOrigin>()]),

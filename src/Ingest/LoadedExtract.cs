@@ -4,9 +4,15 @@ using KpiAnalytics.Ingest.Quality;
 
 namespace KpiAnalytics.Ingest;
 
-/// <summary>An extract as loaded: the accepted records, what became of each file's rows, and every finding.</summary>
+/// <summary>An extract as loaded: the accepted records, what became of each file's rows, and the findings.</summary>
 public sealed record LoadedExtract(Extract Extract, ImmutableArray<FileTally> Files, ImmutableArray<Finding> Findings)
 {
+    /// <summary>The findings beyond those listed, by their numbers.</summary>
+    public ImmutableArray<UnlistedFindings> Unlisted { get; init; } = [];
+
+    /// <summary>The findings with those that are not listed.</summary>
+    public FindingList AllFindings => new(Findings, Unlisted);
+
     /// <summary>The line each accepted record began on.</summary>
     public RecordLines Lines { get; init; } = RecordLines.None;
 

@@ -34,8 +34,14 @@ public sealed record LoadedInbox
 
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>The findings beyond those listed, by their numbers.</summary>
+    public ImmutableArray<UnlistedFindings> Unlisted { get; init; } = [];
+
+    /// <summary>The findings with those that are not listed.</summary>
+    public FindingList AllFindings => new(Findings, Unlisted);
+
     /// <summary>The extract with all that is known of its files; null where no table holds any.</summary>
-    public LoadedExtract? Loaded => Extract is null ? null : new LoadedExtract(Extract, Files, Findings) { Lines = Lines, Filled = Filled, Sources = Sources };
+    public LoadedExtract? Loaded => Extract is null ? null : new LoadedExtract(Extract, Files, Findings) { Unlisted = Unlisted, Lines = Lines, Filled = Filled, Sources = Sources };
 
     /// <summary>The line each accepted record began on, of the files of records that one table filled.</summary>
     internal RecordLines Lines { get; init; } = RecordLines.None;

@@ -8,6 +8,12 @@ namespace KpiAnalytics.Ingest;
 /// <param name="Findings">Files and sheets that cannot be read, and how others were read.</param>
 public sealed record RecognisedInbox(ImmutableArray<RecognisedTable> Tables, ImmutableArray<Finding> Findings)
 {
+    /// <summary>The findings beyond those listed, by their numbers.</summary>
+    public ImmutableArray<UnlistedFindings> Unlisted { get; init; } = [];
+
+    /// <summary>The findings with those that are not listed.</summary>
+    public FindingList AllFindings => new(Findings, Unlisted);
+
     /// <summary>A table that can be read holds case-level records or template figures.</summary>
     public bool HoldsExtract => Tables.Any(table => table.Status == RecognitionStatus.Recognised && table.Use == TableUse.Extract);
 

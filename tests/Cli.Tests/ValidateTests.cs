@@ -40,6 +40,7 @@ public class ValidateTests
         JsonElement children = report.RootElement.GetProperty("files")[0];
         Assert.That(children.GetRawText().Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal),
             Is.EqualTo("{\"file\":\"children.csv\",\"read\":2,\"accepted\":1,\"rejected\":1}"));
+        Assert.That(report.RootElement.EnumerateObject().Select(property => property.Name), Is.EqualTo(new[] { "files", "findings" }), "as all are listed");
         JsonElement finding = report.RootElement.GetProperty("findings")[0];
         Assert.That(finding.EnumerateObject().Select(property => property.Name),
             Is.EqualTo(new[] { "file", "line", "column", "value", "rule", "level", "message", "ypid", "affects" }));
@@ -75,6 +76,22 @@ public class ValidateTests
         string[] lines = KpiRun.Of("validate", _files.Extract, "--format", "csv").OutputLines;
         Assert.That(lines[0], Is.EqualTo("file,line,column,value,rule,level,message,ypid,affects,team"));
         Assert.That(lines[1], Does.StartWith("children.csv,3,dateOfBirth,31/02/2005,unreadable-date,error,").And.EndsWith(",No team"));
+    }
+
+    [Test]
+    public void Findings_beyond_those_listed_are_counted_and_every_report_says_how_many()
+    {
+        _files.Write("extract/children.csv", ["ypid,yotoucode,dateOfBirth,ethnicity", "A,S1,2004-05-01,WHITE", "B,S1,2005-06-01,WHITE", .. Enumerable.Range(0, 10_003).Select(i => $"C{i},S1,2005-06-01,PURPLE")]);
+        KpiRun text = KpiRun.Of("validate", _files.Extract);
+        Assert.That(text.Output, Does.Contain("A code that is not in its list [unknown-code]: 10,003.").And.Contain("\n  3 more of this rule are counted but not listed.\n"));
+        Assert.That(text.Output, Does.Contain(", 10,003 warnings, "));
+        string[] csv = KpiRun.Of("validate", _files.Extract, "--format", "csv").OutputLines;
+        Assert.That(csv, Has.One.StartsWith("children.csv,,ethnicity,,unknown-code,warning,3 more of this rule are counted but not listed.,,"));
+        using JsonDocument json = JsonDocument.Parse(KpiRun.Of("validate", _files.Extract, "--format", "json").Output);
+        JsonElement unlisted = json.RootElement.GetProperty("unlisted")[0];
+        Assert.That((unlisted.GetProperty("file").GetString(), unlisted.GetProperty("column").GetString(), unlisted.GetProperty("rule").GetString(), unlisted.GetProperty("level").GetString(), unlisted.GetProperty("count").GetInt32()),
+            Is.EqualTo(("children.csv", "ethnicity", "unknown-code", "warning", 3)));
+        Assert.That(unlisted.GetProperty("message").GetString(), Is.EqualTo("3 more of this rule are counted but not listed."));
     }
 
     [Test]

@@ -43,6 +43,15 @@ public class SnapshotStoreTests
     }
 
     [Test]
+    public async Task Findings_that_are_not_listed_are_counted_too()
+    {
+        SnapshotStore store = await SnapshotStore.OpenAsync(_folder.StorePath);
+        UnlistedFindings more = new() { File = "offences.csv", Rule = "unknown-code", Level = FindingLevel.Warning, Count = 995_000, Rows = 995_000 };
+        Snapshot snapshot = store.Record(_folder.Load() with { Unlisted = [more] }, _folder.Extract, Noon);
+        Assert.That(snapshot.Findings, Is.EqualTo(new FindingCounts(Errors: 1, Warnings: 995_001, Notes: 1)));
+    }
+
+    [Test]
     public async Task A_reopened_file_gives_back_what_was_recorded()
     {
         Snapshot recorded = (await SnapshotStore.OpenAsync(_folder.StorePath)).Record(_folder.Load(), _folder.Extract, Noon.AddTicks(1));

@@ -24,7 +24,7 @@ internal static class MatchCommand
             MatchResult result = PersonMatching.Of(lists.Children, lists.Nominals, new MatchOptions());
             terminal.Write(parsed.GetValue(file), writer => Writer(parsed.GetValue(format))(result, writer));
             // Rows that could not be read are people who could not be matched.
-            return inbox.Findings.Any(finding => finding.Level == FindingLevel.Error) ? ExitCode.No : ExitCode.Done;
+            return inbox.AllFindings.CountOf(FindingLevel.Error) > 0 ? ExitCode.No : ExitCode.Done;
         });
         return command;
     }

@@ -9,7 +9,7 @@ internal sealed record DataQuality(QualityReport Report, string Service)
 {
     public ImmutableArray<FileTally> Files => Report.Files;
 
-    public ImmutableArray<Finding> Findings => Report.Findings;
+    public FindingList Findings => Report.AllFindings;
 
-    public bool HasErrors => Findings.Any(finding => finding.Level == FindingLevel.Error);
+    public bool HasErrors => Findings.CountOf(FindingLevel.Error) > 0;
 }

@@ -5,7 +5,7 @@ using KpiAnalytics.Ingest.Quality;
 
 namespace KpiAnalytics.Cli.Output;
 
-/// <summary>The findings as CSV, one a line, with the names of the JSON's members and the team that can put each right.</summary>
+/// <summary>The findings as CSV, one a line, and a line for those of a kind that are not listed, with the names of the JSON's members and the team that can put each right.</summary>
 internal static class FindingsCsv
 {
     private static readonly (string Name, Func<Finding, string> Text)[] Columns =
@@ -31,7 +31,7 @@ internal static class FindingsCsv
 
         csv.WriteField("team");
         csv.EndRecord();
-        foreach (Finding finding in quality.Findings)
+        foreach (Finding finding in quality.Findings.Listed.Concat(quality.Findings.Unlisted.Select(one => one.InList())))
         {
             foreach ((_, Func<Finding, string> text) in Columns)
             {

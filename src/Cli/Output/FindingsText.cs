@@ -20,9 +20,9 @@ internal static class FindingsText
         writer.WriteLine(string.Join(", ", Enum.GetValues<FindingLevel>().Select(level => Tally(quality, level))) + ".");
         WriteReadiness(quality, writer);
         ImmutableArray<FaultEffect> effects = quality.Report.EffectsIn(quality.Service);
-        foreach (IGrouping<string, Finding> rule in quality.Findings.GroupBy(finding => finding.Rule).OrderBy(rule => rule.Min(finding => finding.Level)).ThenBy(rule => rule.Key, StringComparer.Ordinal))
+        foreach ((string rule, FindingList findings) in quality.Findings.ByRule().OrderBy(rule => rule.Findings.Gravest).ThenBy(rule => rule.Rule, StringComparer.Ordinal))
         {
-            WriteRule([.. rule], [.. effects.Where(effect => effect.Rule == rule.Key)], writer);
+            WriteRule(RuleBook.Find(rule), findings, [.. effects.Where(effect => effect.Rule == rule)], writer);
         }
     }
 
@@ -46,25 +46,29 @@ internal static class FindingsText
         }
     }
 
-    private static void WriteRule(ImmutableArray<Finding> findings, ImmutableArray<FaultEffect> effects, TextWriter writer)
+    private static void WriteRule(RuleEntry rule, FindingList findings, ImmutableArray<FaultEffect> effects, TextWriter writer)
     {
-        RuleEntry rule = RuleBook.Find(findings[0].Rule);
         writer.WriteLine();
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Title} [{rule.Id}]: {findings.Length:N0}. {rule.Why} {rule.Fix}"));
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Title} [{rule.Id}]: {findings.Count:N0}. {rule.Why} {rule.Fix}"));
         foreach (FaultEffect effect in effects)
         {
             writer.WriteLine($"  {effect.File}{(effect.Column.Length > 0 ? ":" : "")}{effect.Column}: {EffectText.Sentence(effect)}");
         }
 
-        foreach (Finding finding in findings)
+        foreach (Finding finding in findings.Listed)
         {
             writer.WriteLine("  " + Line(finding));
+        }
+
+        if (findings.More > 0)
+        {
+            writer.WriteLine("  " + UnlistedFindings.Sentence(findings.More));
         }
     }
 
     private static string Tally(DataQuality quality, FindingLevel level)
     {
-        int count = quality.Findings.Count(finding => finding.Level == level);
+        long count = quality.Findings.CountOf(level);
         string name = FindingsJson.LevelName(level);
         return string.Create(CultureInfo.InvariantCulture, $"{count:N0} {name}{(count == 1 ? "" : "s")}");
     }

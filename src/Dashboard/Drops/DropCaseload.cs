@@ -55,7 +55,10 @@ internal sealed class DropCaseload(CaseloadSettings settings, DropSettings place
     public static LoadedCaseload Added(LoadedCaseload before, LoadedInbox inbox)
     {
         LoadedReference reference = new(
-            inbox.Reference ?? before.Reference.Reference, [.. before.Reference.Files, .. inbox.Files], [.. before.Reference.Findings, .. inbox.Findings]);
+            inbox.Reference ?? before.Reference.Reference, [.. before.Reference.Files, .. inbox.Files], [.. before.Reference.Findings, .. inbox.Findings])
+        {
+            Unlisted = [.. before.Reference.Unlisted, .. inbox.Unlisted],
+        };
         return before.Over(reference);
     }
 

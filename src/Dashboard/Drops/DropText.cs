@@ -48,7 +48,8 @@ internal static class DropText
     }
 
     /// <summary>The files and sheets that cannot be read, or hold no table.</summary>
-    public static IEnumerable<Finding> Unread(RecognisedInbox inbox) => inbox.Findings.Where(finding => finding.Level != FindingLevel.Note);
+    public static IEnumerable<Finding> Unread(RecognisedInbox inbox) =>
+        inbox.Findings.Concat(inbox.Unlisted.Select(one => one.InList())).Where(finding => finding.Level != FindingLevel.Note);
 
     /// <summary>What loading does, before it is done.</summary>
     public static string Effect(DropCheck check, ILoadedCaseload? shown) => check.Effect switch
@@ -74,14 +75,14 @@ internal static class DropText
     };
 
     /// <summary>"2 errors, 1 warning and 30 notes"; "no finding".</summary>
-    public static string Findings(ImmutableArray<Finding> findings)
+    public static string Findings(FindingList findings)
     {
         string[] parts = [Part(FindingLevel.Error, "error"), Part(FindingLevel.Warning, "warning"), Part(FindingLevel.Note, "note")];
         string[] there = [.. parts.Where(part => part.Length > 0)];
         return there.Length == 0 ? "no finding" : Sentences.List(there);
 
         string Part(FindingLevel level, string noun) =>
-            findings.Count(finding => finding.Level == level) is var count and > 0 ? FigureText.Counted(count, noun) : "";
+            findings.CountOf(level) is var count and > 0 ? FigureText.Counted(count, noun) : "";
     }
 
     private static string Lost(DropCheck check) =>

@@ -23,7 +23,7 @@ public interface ILoadedCaseload
     ImmutableArray<FileTally> Files { get; }
 
     /// <summary>The extract's findings, then the reference folder's.</summary>
-    ImmutableArray<Finding> Findings { get; }
+    FindingList Findings { get; }
 
     /// <summary>All that is known of the extract's quality.</summary>
     QualityReport Quality { get; }

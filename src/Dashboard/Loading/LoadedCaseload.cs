@@ -20,7 +20,7 @@ internal sealed class LoadedCaseload : ILoadedCaseload
         Reference = reference;
         Caseload = Caseload.Build(extract.Extract, reference.Reference);
         Quality = QualityReport.Of(extract, reference, previous, Caseload);
-        Loaded = extract with { Findings = Quality.ExtractFindings };
+        Loaded = extract with { Findings = Quality.ExtractFindings.Listed, Unlisted = Quality.ExtractFindings.Unlisted };
         Services = [.. ServicesOf(extract.Extract, reference.Reference)];
         Coverage = [.. QuarterCoverage.Of(extract.Extract)];
     }
@@ -43,7 +43,7 @@ internal sealed class LoadedCaseload : ILoadedCaseload
 
     public ImmutableArray<FileTally> Files => Quality.Files;
 
-    public ImmutableArray<Finding> Findings => Quality.Findings;
+    public FindingList Findings => Quality.AllFindings;
 
     public ImmutableArray<QuarterCoverage> Coverage { get; }
 

@@ -19,7 +19,7 @@ public sealed class MatchedCaseload
     private readonly FrozenDictionary<string, Person> _children;
     private readonly FrozenDictionary<string, Person> _nominals;
 
-    public MatchedCaseload(Caseload caseload, PoliceRecords police, PersonLists lists, ImmutableArray<Finding> findings)
+    public MatchedCaseload(Caseload caseload, PoliceRecords police, PersonLists lists, FindingList findings)
     {
         (_caseload, _police, Findings) = (caseload, police, findings);
         _children = lists.Children.DistinctBy(person => person.SourceId).ToFrozenDictionary(person => person.SourceId, StringComparer.Ordinal);
@@ -34,7 +34,7 @@ public sealed class MatchedCaseload
     public ImmutableArray<ScoredPair> ForReview { get; }
 
     /// <summary>Of the files the lists came from.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public FindingList Findings { get; }
 
     /// <summary>Reads the lists and matches them. Slow: seconds for a county.</summary>
     /// <param name="caseload">The extract the children are of.</param>
@@ -43,7 +43,7 @@ public sealed class MatchedCaseload
     public static MatchedCaseload Load(Caseload caseload, string path)
     {
         LoadedInbox inbox = InboxLoader.Load([path], new InboxOptions { Confirmations = Confirmations.None });
-        return new MatchedCaseload(caseload, inbox.Police, PersonLists.Of(inbox), inbox.Findings);
+        return new MatchedCaseload(caseload, inbox.Police, PersonLists.Of(inbox), inbox.AllFindings);
     }
 
     public Person ChildOf(ScoredPair pair) => _children[pair.ChildId];

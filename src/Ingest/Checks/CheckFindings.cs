@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using KpiAnalytics.Ingest.Rules;
 using KpiAnalytics.Ingest.Tables;
@@ -8,10 +7,10 @@ namespace KpiAnalytics.Ingest.Checks;
 /// <summary>Collects what the checks find in accepted records: none of them costs a row.</summary>
 internal sealed class CheckFindings(RecordLines lines)
 {
-    private readonly List<Finding> _findings = [];
+    private readonly BoundedFindings _findings = new();
     private readonly Dictionary<string, TouchedMeasures> _touched = [];
 
-    public ImmutableArray<Finding> All => [.. _findings];
+    public FindingList All => _findings.All;
 
     /// <summary>A fault of one accepted record.</summary>
     /// <param name="rule">The rule broken.</param>

@@ -26,7 +26,7 @@ internal sealed class CheckedRecords
     public Extract Extract => Loaded.Extract;
 
     /// <summary>What loading found, before any check, in the names of the records whatever the supplier's are.</summary>
-    public IEnumerable<Finding> Findings => Loaded.Findings.Select(Loaded.Sources.InRecords);
+    public FindingList Findings => Loaded.Sources.InRecords(Loaded.AllFindings);
 
     public ILookup<(string Ypid, string OffenceId), Outcome> Outcomes => _outcomes.Value;
 

@@ -30,18 +30,20 @@ public static class DataChecks
     ];
 
     /// <summary>What the checks find in an extract, in the order of the checks, then of the records.</summary>
-    public static ImmutableArray<Finding> OfExtract(LoadedExtract loaded)
+    public static FindingList OfExtract(LoadedExtract loaded)
     {
         ArgumentNullException.ThrowIfNull(loaded);
         CheckedRecords records = new(loaded);
         CheckFindings[] findings = [.. OfExtracts.Select(_ => new CheckFindings(loaded.Lines))];
         // No check knows of another: on several threads they find the same.
         Parallel.For(0, findings.Length, check => OfExtracts[check].Examine(records, findings[check]));
-        return [.. findings.SelectMany(found => found.All)];
+        BoundedFindings all = new();
+        Array.ForEach(findings, found => all.Add(found.All));
+        return all.All;
     }
 
     /// <summary>What the checks find in published.csv.</summary>
-    public static ImmutableArray<Finding> OfReference(LoadedReference loaded)
+    public static FindingList OfReference(LoadedReference loaded)
     {
         ArgumentNullException.ThrowIfNull(loaded);
         PublishedRows rows = new(loaded.Reference);
@@ -57,7 +59,7 @@ public static class DataChecks
     /// <summary>What differs from the extract before this one and needs a reason.</summary>
     /// <param name="now">The extract under review.</param>
     /// <param name="before">The one before it, of the same services.</param>
-    public static ImmutableArray<Finding> AgainstPrevious(LoadedExtract now, LoadedExtract before)
+    public static FindingList AgainstPrevious(LoadedExtract now, LoadedExtract before)
     {
         ArgumentNullException.ThrowIfNull(now);
         ArgumentNullException.ThrowIfNull(before);

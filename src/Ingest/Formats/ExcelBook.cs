@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ExcelDataReader;
 using KpiAnalytics.Ingest.Sources;
+using KpiAnalytics.Ingest.Tables;
 
 namespace KpiAnalytics.Ingest.Formats;
 
@@ -51,8 +52,10 @@ internal static class ExcelBook
             int position = sheets.Count;
             SheetLimits.ExpectFew(file, position + 1);
             IExcelDataReader At() => open.At(bytes, position, () => CreateReader(bytes), first: 0, one => one.NextResult());
-            sheets.Add(new Sheet(reader.Name, () => Translate(file, () => new ExcelRows(file, At(), FailuresOf(bytes, kind, position))))
+            IRecordSource Rows() => Translate(file, () => new ExcelRows(file, At(), FailuresOf(bytes, kind, position)));
+            sheets.Add(new Sheet(reader.Name, Rows)
             {
+                GoOn = line => open.RowsBelow(bytes, position, line, Rows),
                 IsHidden = reader.VisibleState != "visible",
             });
         }

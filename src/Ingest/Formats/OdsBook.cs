@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using KpiAnalytics.Ingest.Sources;
+using KpiAnalytics.Ingest.Tables;
 
 namespace KpiAnalytics.Ingest.Formats;
 
@@ -40,7 +41,8 @@ internal static class OdsBook
         {
             int position = sheets.Count;
             SheetLimits.ExpectFew(file, position + 1);
-            sheets.Add(new Sheet(content.TableName, () => Translate(file, () => new OdsRows(file, open.At(bytes, position, () => new OdsContent(bytes), first: -1, one => one.ToNextTable())))));
+            IRecordSource Rows() => Translate(file, () => new OdsRows(file, open.At(bytes, position, () => new OdsContent(bytes), first: -1, one => one.ToNextTable())));
+            sheets.Add(new Sheet(content.TableName, Rows) { GoOn = line => open.RowsBelow(bytes, position, line, Rows) });
         }
 
         return sheets.DrainToImmutable();

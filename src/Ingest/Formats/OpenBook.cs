@@ -1,3 +1,5 @@
+using KpiAnalytics.Ingest.Tables;
+
 namespace KpiAnalytics.Ingest.Formats;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class OpenBook
     private object? _book;
     private IDisposable? _reader;
     private int _sheet;
+    private IRecordSource? _rows;
 
     /// <summary>A reader that stands before the first row of a sheet. It stays this object's: nobody else disposes of it.</summary>
     /// <param name="book">Tells the book from others.</param>
@@ -20,6 +23,7 @@ internal sealed class OpenBook
     public T At<T>(object book, int sheet, Func<T> open, int first, Action<T> next)
         where T : IDisposable
     {
+        EndRows();
         if (!ReferenceEquals(_book, book) || sheet <= _sheet)
         {
             Close();
@@ -36,10 +40,36 @@ internal sealed class OpenBook
         return reader;
     }
 
+    /// <summary>
+    /// The rows of a sheet below a line. Where the rows asked for last are of this sheet and have not come below the line, it is they: a sheet of many
+    /// tables is not read from its start for each.
+    /// </summary>
+    /// <param name="book">Tells the book from others.</param>
+    /// <param name="sheet">The first is 0.</param>
+    /// <param name="line">The last line that is of no interest.</param>
+    /// <param name="open">Opens the sheet at its start, by <see cref="At"/>.</param>
+    public IRecordSource RowsBelow(object book, int sheet, long line, Func<IRecordSource> open)
+    {
+        if (_rows is null || !ReferenceEquals(_book, book) || _sheet != sheet || _rows.Line > line)
+        {
+            _rows = open();
+        }
+
+        return new BorrowedRows(_rows);
+    }
+
     /// <summary>The next sheet is read with a new reader.</summary>
     public void Close()
     {
+        EndRows();
         _reader?.Dispose();
         (_reader, _book) = (null, null);
+    }
+
+    // The reader goes elsewhere.
+    private void EndRows()
+    {
+        _rows?.Dispose();
+        _rows = null;
     }
 }

@@ -7,6 +7,12 @@ namespace KpiAnalytics.Ingest.Formats;
 /// <param name="Open">Opens it for one read from start to end.</param>
 internal sealed record Sheet(string Name, Func<IRecordSource> Open)
 {
+    /// <summary>Goes on with an earlier read that has not come below a line, or opens it; null = each read opens it anew.</summary>
+    public Func<long, IRecordSource>? GoOn { get; init; }
+
+    /// <summary>Opens it for a read of the rows below a line: it may stand anywhere above them, so that the tables of a sheet are read in one go.</summary>
+    public IRecordSource OpenAbove(long line) => GoOn?.Invoke(line) ?? Open();
+
     /// <summary>The file hides it.</summary>
     public bool IsHidden { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class InboxTables(Func<InboxFiles> open, Confirmations confirmat
         foreach (TableInFile table in new FoundTables(files, confirmations, new FindingLog()).Tables.Where(table => targets.Contains(table.ReadableTarget)))
         {
             TableOrigin origin = table.Origin!;
-            using IRecordSource rows = table.Table.Sheet.Open();
+            using IRecordSource rows = table.Table.Sheet.OpenAbove(table.Table.HeaderLine);
             while (rows.Read() && rows.Line <= table.Table.LastLine)
             {
                 if (rows.Line > table.Table.HeaderLine && isWanted(table.Place, rows.Line))

@@ -51,11 +51,11 @@ internal sealed class TableLoader(ImmutableArray<TableInFile> tables, LoadContex
     private IEnumerable<string> Read(SharedReader reader, TableInFile table)
     {
         TableRecognition recognition = table.Recognition!;
-        int before = load.Findings.Count;
         SetAside setAside = new();
         using IRecordSource records = Open(recognition, setAside);
+        load.Findings.Supplier = (table.Place, HeadersOf(recognition));
         FileTally tally = reader.Read(records);
-        Restate(before, table);
+        load.Findings.Supplier = null;
         NoteAround(table, setAside);
         _tallies.Add(new FileTally(table.Place, tally.Read + setAside.Rejected, tally.Accepted));
         return recognition.Match.Layout.Table.Figures.IsEmpty
@@ -78,19 +78,16 @@ internal sealed class TableLoader(ImmutableArray<TableInFile> tables, LoadContex
         return table.Sum.Length == 0 ? records : new SummedRecords(records, table.Sum);
     }
 
-    private void Restate(int before, TableInFile table)
+    /// <summary>The header each column of the records is read from.</summary>
+    private static Dictionary<string, string> HeadersOf(TableRecognition recognition)
     {
         Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
-        foreach ((MappedColumn column, int field) in table.Recognition!.Match.Found)
+        foreach ((MappedColumn column, int field) in recognition.Match.Found)
         {
-            headers.TryAdd(column.To, table.Recognition.Match.Headers[field]);
+            headers.TryAdd(column.To, recognition.Match.Headers[field]);
         }
 
-        load.Findings.Restate(before, finding => finding with
-        {
-            File = table.Place,
-            Column = headers.GetValueOrDefault(finding.Column, finding.Column),
-        });
+        return headers;
     }
 
     private void NoteAround(TableInFile table, SetAside setAside)

@@ -35,7 +35,7 @@ internal static class CrosstabRecords
         int label = Field(recognition, "measure");
         HashSet<long> around = [.. recognition.Table.Totals.Select(row => row.Line), .. recognition.Table.Footnotes.Select(row => row.Line)];
         Dictionary<(string, string), CrosstabReturn> returns = [];
-        using IRecordSource rows = recognition.Table.Sheet.Open();
+        using IRecordSource rows = recognition.Table.Sheet.OpenAbove(recognition.Table.HeaderLine);
         while (rows.Read() && rows.Line <= recognition.Table.LastLine)
         {
             if (rows.Line <= recognition.Table.HeaderLine || around.Contains(rows.Line) || rows.Count <= Math.Max(service, Math.Max(quarter, label)))

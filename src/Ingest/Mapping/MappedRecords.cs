@@ -24,7 +24,7 @@ internal sealed class MappedRecords : IRecordSource
         _totals = recognition.Table.Totals.DistinctBy(row => row.Line).ToDictionary(row => row.Line, row => row.Label);
         _footnotes = [.. recognition.Table.Footnotes.Select(row => row.Line)];
         _mapping = new RowMapping(recognition, new ValueTranslator(recognition, areas), setAside);
-        _rows = recognition.Table.Sheet.Open();
+        _rows = recognition.Table.Sheet.OpenAbove(recognition.Table.HeaderLine);
     }
 
     public long Line => _isPastHeader ? _rows.Line : _recognition.Table.HeaderLine;

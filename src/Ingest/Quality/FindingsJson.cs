@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace KpiAnalytics.Ingest.Quality;
@@ -5,7 +6,7 @@ namespace KpiAnalytics.Ingest.Quality;
 /// <summary>The data-quality report for programs (contracts/command-line.md, "validate: JSON").</summary>
 public static class FindingsJson
 {
-    /// <summary>Writes <c>{ "files": [..], "findings": [..] }</c>.</summary>
+    /// <summary>Writes <c>{ "files": [..], "findings": [..] }</c>, and <c>"unlisted": [..]</c> where there are more findings than are listed.</summary>
     public static void Write(Utf8JsonWriter json, QualityReport report)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -25,6 +26,7 @@ public static class FindingsJson
         }
 
         json.WriteEndArray();
+        WriteUnlisted(json, report.AllFindings.Unlisted);
         json.WriteEndObject();
     }
 
@@ -66,13 +68,42 @@ public static class FindingsJson
         json.WriteString("level", LevelName(finding.Level));
         json.WriteString("message", finding.Message);
         json.WriteString("ypid", finding.Ypid);
+        WriteAffects(json, finding.Affects);
+        json.WriteEndObject();
+    }
+
+    private static void WriteUnlisted(Utf8JsonWriter json, ImmutableArray<UnlistedFindings> unlisted)
+    {
+        if (unlisted.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("unlisted");
+        foreach (UnlistedFindings one in unlisted)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", one.File);
+            json.WriteString("column", one.Column);
+            json.WriteString("rule", one.Rule);
+            json.WriteString("level", LevelName(one.Level));
+            json.WriteNumber("count", one.Count);
+            json.WriteString("message", UnlistedFindings.Sentence(one.Count));
+            WriteAffects(json, one.Affects);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteAffects(Utf8JsonWriter json, ImmutableArray<string> affects)
+    {
         json.WriteStartArray("affects");
-        foreach (string measure in finding.Affects)
+        foreach (string measure in affects)
         {
             json.WriteStringValue(measure);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

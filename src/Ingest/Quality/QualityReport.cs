@@ -18,25 +18,29 @@ public sealed class QualityReport
     {
         Sources = extract.Sources;
         Files = [.. extract.Files, .. reference?.Files ?? []];
-        ExtractFindings = [.. extract.Findings, .. DataChecks.OfExtract(extract).Select(AsSupplied), .. previous is null ? [] : DataChecks.AgainstPrevious(extract, previous).Select(AsSupplied)];
-        Findings = [.. ExtractFindings, .. reference?.Findings ?? [], .. reference is null ? [] : DataChecks.OfReference(reference)];
+        ExtractFindings = extract.AllFindings.And(AsSupplied(DataChecks.OfExtract(extract)));
+        ExtractFindings = previous is null ? ExtractFindings : ExtractFindings.And(AsSupplied(DataChecks.AgainstPrevious(extract, previous)));
+        AllFindings = reference is null ? ExtractFindings : ExtractFindings.And(reference.AllFindings).And(DataChecks.OfReference(reference));
         Coverage = CoverageSpan.Of(extract.Extract);
         Readiness = ReadinessMap.Of(extract, reference, previous);
         Teams = TeamDirectory.Of(extract.Extract);
-        Rows = SourceRows.Read(Sources, ExtractFindings);
+        Rows = SourceRows.Read(Sources, ExtractFindings.Listed);
         _findingEffects = caseload is null || !Sources.TellRecords
             ? null
-            : new(() => new FindingEffects(caseload, extract.Lines, [.. ExtractFindings.Select(Sources.InRecords)], Rows));
+            : new(() => new FindingEffects(caseload, extract.Lines, Sources.InRecords(ExtractFindings), Rows));
     }
 
     /// <summary>What became of each file's rows: the extract's, then the reference folder's.</summary>
     public ImmutableArray<FileTally> Files { get; }
 
     /// <summary>The extract's findings: of loading, of the checks, against the previous extract; then the reference folder's.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public FindingList AllFindings { get; }
+
+    /// <summary>Of all findings those that are listed.</summary>
+    public ImmutableArray<Finding> Findings => AllFindings.Listed;
 
     /// <summary>The findings of the extract alone.</summary>
-    public ImmutableArray<Finding> ExtractFindings { get; }
+    public FindingList ExtractFindings { get; }
 
     public CoverageSpan Coverage { get; }
 
@@ -71,17 +75,13 @@ public sealed class QualityReport
         : _effects.GetOrAdd(service, one => [.. _findingEffects.Value.In(one).Select(AsSupplied)]);
 
     /// <summary>What is to be put right, by team.</summary>
-    public ImmutableArray<WorkListRow> WorkList() => WorkLists.WorkList.Of(Findings, Rows, Sources, Teams);
+    public ImmutableArray<WorkListRow> WorkList() => WorkLists.WorkList.Of(AllFindings, Rows, Sources, Teams);
 
     /// <summary>What became of the rows of an earlier work-list in this extract.</summary>
     /// <exception cref="UnreadableInputException">The extract cannot be read again.</exception>
     public ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list) => WorkListRecheck.Of(list, Sources, ExtractFindings, Rows);
 
-    private Finding AsSupplied(Finding finding)
-    {
-        (string file, string column) = Sources.AsSupplied(finding.File, finding.Column);
-        return finding with { File = file, Column = column };
-    }
+    private FindingList AsSupplied(FindingList findings) => findings.Renamed(Sources.AsSupplied);
 
     private FaultEffect AsSupplied(FaultEffect effect)
     {

@@ -16,8 +16,12 @@ public abstract class SourceTables
     public Finding InRecords(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return OriginOf(finding.File) is { } origin ? finding with { File = origin.Target, Column = origin.ColumnOf(finding.Column) } : finding;
+        (string file, string column) = InRecords(finding.File, finding.Column);
+        return finding with { File = file, Column = column };
     }
+
+    /// <summary>The same of all that was found.</summary>
+    internal FindingList InRecords(FindingList findings) => findings.Renamed(InRecords);
 
     /// <summary>A column of a file of records, in the names of the table it was read from; as it is where several tables became the file.</summary>
     public (string File, string Column) AsSupplied(string file, string column) =>
@@ -34,6 +38,9 @@ public abstract class SourceTables
     /// <param name="isWanted">By the table's name, as findings have it, and the line a row begins on.</param>
     /// <exception cref="UnreadableInputException">A file cannot be read, or is gone.</exception>
     internal abstract IEnumerable<SourceRow> Rows(IReadOnlySet<string> targets, Func<string, long, bool> isWanted);
+
+    private (string File, string Column) InRecords(string file, string column) =>
+        OriginOf(file) is { } origin ? (origin.Target, origin.ColumnOf(column)) : (file, column);
 
     private TableOrigin? OriginOf(string file) => Origins.FirstOrDefault(origin => origin.Place == file);
 

@@ -22,8 +22,11 @@ public static class RuleBook
     public static bool HasLostRow(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return Rejecting.Contains((finding.Rule, finding.Level));
+        return HasLostRow(finding.Rule, finding.Level);
     }
+
+    /// <summary>True where a finding of the rule and level costs its row.</summary>
+    internal static bool HasLostRow(string rule, FindingLevel level) => Rejecting.Contains((rule, level));
 
     /// <summary>The rules themselves, found in the classes that hold them.</summary>
     internal static IEnumerable<Rule> Rules() => typeof(Rule).Assembly.GetTypes()

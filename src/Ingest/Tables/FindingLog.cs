@@ -4,26 +4,15 @@ using KpiAnalytics.Ingest.Rules;
 
 namespace KpiAnalytics.Ingest.Tables;
 
-/// <summary>Collects findings in the order they are met.</summary>
+/// <summary>Collects what is found while files are read.</summary>
 internal sealed class FindingLog
 {
-    /// <summary>Enough to recognise a value by (contract: Finding.Value).</summary>
-    private const int LongestValue = 100;
+    private readonly BoundedFindings _findings = new();
 
-    private readonly List<Finding> _findings = [];
+    public FindingList All => _findings.All;
 
-    public ImmutableArray<Finding> All => [.. _findings];
-
-    public int Count => _findings.Count;
-
-    /// <summary>Restates findings from a position on: in another file's names.</summary>
-    public void Restate(int from, Func<Finding, Finding> restated)
-    {
-        for (int i = from; i < _findings.Count; i++)
-        {
-            _findings[i] = restated(_findings[i]);
-        }
-    }
+    /// <summary>The supplier's table that records are being read from, by whose place and headers their faults are told; null = the records' own file.</summary>
+    public (string Place, IReadOnlyDictionary<string, string> Headers)? Supplier { get; set; }
 
     /// <summary>A fault of one row of a file that no record was made of.</summary>
     public void AddOfRow(string file, long line, Fault fault) => Add(file, line, "", fault, []);
@@ -42,31 +31,22 @@ internal sealed class FindingLog
         foreach (Fault fault in CollectionsMarshal.AsSpan(faults))
         {
             ImmutableArray<string> affects = isRejected ? touched.ByRow : touched.ByColumn(fault.Column);
-            Add(touched.File, line, ypid, fault, affects);
+            Add(Supplier?.Place ?? touched.File, line, ypid, Restated(fault), affects);
         }
     }
+
+    private Fault Restated(Fault fault) => Supplier is { } supplier ? fault with { Column = supplier.Headers.GetValueOrDefault(fault.Column, fault.Column) } : fault;
 
     private void Add(string file, long? line, string ypid, Fault fault, ImmutableArray<string> affects) => _findings.Add(new Finding
     {
         File = file,
         Line = line,
         Column = fault.Column,
-        Value = Cut(fault.Value),
+        Value = fault.Value,
         Rule = fault.Rule.Id,
         Level = fault.Rule.Level,
         Message = fault.Message,
         Ypid = ypid,
         Affects = affects,
     });
-
-    private static string Cut(string value)
-    {
-        if (value.Length <= LongestValue)
-        {
-            return value;
-        }
-
-        // Never half of a surrogate pair.
-        return value[..(char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue)];
-    }
 }

@@ -23,7 +23,7 @@ internal sealed class SnapshotRow
 
     public static SnapshotRow Of(string id, LoadedExtract extract, DateTime loadedAt)
     {
-        FindingCounts findings = FindingCounts.Of(extract.Findings);
+        FindingCounts findings = FindingCounts.Of(extract.AllFindings);
         return new SnapshotRow
         {
             Id = id,

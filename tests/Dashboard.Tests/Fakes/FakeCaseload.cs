@@ -54,8 +54,13 @@ internal sealed class FakeCaseload : ILoadedCaseload
         new() { File = "outcomes.csv", Rule = "unknown-column", Column = "caseWorker", Level = FindingLevel.Note, Message = "The column is not known and was not read." },
     ];
 
+    /// <summary>Beyond the hand-written findings.</summary>
+    public ImmutableArray<UnlistedFindings> Unlisted { get; init; } = [];
+
+    FindingList ILoadedCaseload.Findings => new(Findings, Unlisted);
+
     /// <summary>Of the hand-written findings; there are no files to check.</summary>
-    public QualityReport Quality => QualityReport.Of(new LoadedExtract(Caseload.Extract, Files, Findings));
+    public QualityReport Quality => QualityReport.Of(new LoadedExtract(Caseload.Extract, Files, Findings) { Unlisted = Unlisted });
 
     public ImmutableArray<QuarterCoverage> Coverage { get; init; } =
     [

@@ -30,7 +30,7 @@ internal sealed class FakeMatching(MatchingStage stage) : IMatchingSource
     public static MatchedCaseload Matched(params ImmutableArray<Finding> findings)
     {
         PersonLists lists = new([.. Enumerable.Range(0, Children).Select(Child)], [.. Enumerable.Range(0, Children / 2).Select(Nominal)]);
-        return new MatchedCaseload(Caseload(), new PoliceRecords { Suspects = [.. Enumerable.Range(0, Children / 2).SelectMany(Crimes)] }, lists, findings);
+        return new MatchedCaseload(Caseload(), new PoliceRecords { Suspects = [.. Enumerable.Range(0, Children / 2).SelectMany(Crimes)] }, lists, new FindingList(findings, []));
     }
 
     /// <summary>A desk over a store in a folder.</summary>

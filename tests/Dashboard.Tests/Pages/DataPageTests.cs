@@ -41,6 +41,23 @@ public class DataPageTests
         });
     }
 
+    [Test]
+    public async Task Findings_that_are_not_listed_are_counted_and_said_not_to_be()
+    {
+        UnlistedFindings more = new() { File = "offences.csv", Column = "yjboffenceCategory", Rule = "unknown-code", Level = FindingLevel.Warning, Count = 2_345, Rows = 2_345 };
+        FakeCaseload caseload = new() { Unlisted = [more, more with { Rule = "long-row", Level = FindingLevel.Error, Count = 1 }] };
+        IDocument page = await PageRenderer.Render<DataPage>("data", new FakeSource(new LoadStage.Ready(caseload)));
+        string[] rules = [.. page.QuerySelectorAll("[aria-label='Findings by rule'] tbody tr").Select(row => row.Words())];
+        Assert.Multiple(() =>
+        {
+            Assert.That(rules, Has.One.StartsWith("A code that is not in its list warning 2,346").And.One.Contains("2,345 more of this rule are counted but not listed."));
+            Assert.That(rules, Has.One.StartsWith("More fields than the header error 1").And.One.Contains("1 more of this rule is counted but not listed."));
+            Assert.That(page.QuerySelector("[role=status]").Words(), Is.EqualTo("3 of 2,349 findings shown. 2,346 findings are counted but not listed, and no choice shows them."));
+            Assert.That(page.QuerySelector("[aria-label='Findings by child'] caption").Words(), Is.EqualTo("Children with errors and warnings among the findings listed, which are not all"));
+            Assert.That(page.Body.Words(), Does.Contain("More was found than is listed: 2,346 findings are counted below and listed nowhere."));
+        });
+    }
+
     // Radzen takes a misspelt parameter for an attribute of the element and says nothing.
     [Test]
     public async Task Many_findings_come_in_pages_of_25_also_where_all_say_the_same()

@@ -98,10 +98,22 @@ internal sealed class FilesPageTests
     {
         Finding first = new() { File = "a.csv", Line = 1_204, Rule = "unreadable-date", Level = FindingLevel.Error, Message = "No date.", Affects = ["fte.rate", "kpi1"] };
         Finding[] findings = [new() { File = "a.csv", Rule = "unknown-code", Level = FindingLevel.Warning, Message = "No code." }, first, first with { Line = 9, Affects = ["fte.rate"] }, first with { Level = FindingLevel.Note }];
-        Assert.That(RuleTally.Of([.. findings]), Is.EqualTo(new RuleTally[]
+        Assert.That(RuleTally.Of(new([.. findings], [])), Is.EqualTo(new RuleTally[]
         {
             new("unreadable-date", FindingLevel.Error, 2, "a.csv, line 1,204", "No date.", "2 measures"), new("unknown-code", FindingLevel.Warning, 1, "a.csv", "No code.", "no measure"),
         }));
+    }
+
+    [Test]
+    public void Findings_that_are_not_listed_count_by_rule_too()
+    {
+        Finding first = new() { File = "a.csv", Line = 2, Rule = "unknown-code", Level = FindingLevel.Warning, Message = "No code.", Affects = ["kpi1"] };
+        UnlistedFindings more = new() { File = "a.csv", Rule = "unknown-code", Level = FindingLevel.Warning, Count = 9, Rows = 9, Affects = ["kpi1", "kpi2"] };
+        Assert.That(RuleTally.Of(new([first], [more, more with { Rule = "long-row", Level = FindingLevel.Error }])), Is.EqualTo(new RuleTally[]
+        {
+            new("long-row", FindingLevel.Error, 9, "", "", "2 measures") { More = 9 }, new("unknown-code", FindingLevel.Warning, 10, "a.csv, line 2", "No code.", "2 measures") { More = 9 },
+        }));
+        Assert.That(DropText.Findings(new([first], [more])), Is.EqualTo("10 warnings"));
     }
 
     private static Task<IDocument> Render(DropWorld world, string address) => PageRenderer.Render<FilesPage>(address, world.Shown, add: services => services

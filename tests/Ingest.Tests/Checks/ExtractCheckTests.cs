@@ -44,7 +44,7 @@ internal sealed class ExtractCheckTests
         Assert.That(Found(small), Has.None.Contains("offence-at-eighteen"));
 
         small.Adding("offences.csv", "C1,O8,2026-05-01,DRUGS", "C1,O9,2027-05-01,DRUGS");
-        Assert.That(DataChecks.OfExtract(small.Load()).Single(finding => finding.Rule == "offence-at-eighteen").Message, Does.StartWith("2 offences are of a person"));
+        Assert.That(DataChecks.OfExtract(small.Load()).Listed.Single(finding => finding.Rule == "offence-at-eighteen").Message, Does.StartWith("2 offences are of a person"));
     }
 
     [Test]
@@ -221,7 +221,7 @@ internal sealed class ExtractCheckTests
         using SmallExtract small = new();
         small.With("extract.json", "{ \"coverageTo\": \"2022-06-30\" }").Adding("children.csv", "C3,E01,2022-01-01").Adding("offences.csv", "C3,O1,2020-01-01,DRUGS");
 
-        Assert.That(DataChecks.OfExtract(small.Load()).Select(finding => finding.Level), Is.Not.Empty.And.None.EqualTo(FindingLevel.Error));
+        Assert.That(DataChecks.OfExtract(small.Load()).Listed.Select(finding => finding.Level), Is.Not.Empty.And.None.EqualTo(FindingLevel.Error));
     }
 
     /// <summary>So many outcomes in each month from January 2022.</summary>
@@ -241,5 +241,5 @@ internal sealed class ExtractCheckTests
         return new SmallExtract().With("offences.csv", [.. offences]).With("outcomes.csv", [.. outcomes]);
     }
 
-    private static string[] Found(SmallExtract small) => [.. FindingText.Lines(DataChecks.OfExtract(small.Load()))];
+    private static string[] Found(SmallExtract small) => [.. FindingText.Lines(DataChecks.OfExtract(small.Load()).Listed)];
 }

@@ -70,12 +70,12 @@ internal sealed class FindingTests
     }
 
     [Test]
-    public void A_long_value_is_cut_to_a_hundred_characters_and_never_through_a_pair()
+    public void A_long_value_is_cut_to_a_hundred_characters_with_an_ellipsis_and_never_through_a_pair()
     {
         using SmallExtract small = new();
-        small.Adding("children.csv", "C7,E01," + new string('x', 500), "C8,E01," + new string('x', 99) + "😀");
+        small.Adding("children.csv", "C7,E01," + new string('x', 500), "C8,E01," + new string('x', 98) + "😀😀", "C9,E01," + new string('x', 100));
 
-        Assert.That(small.Load().Findings.Select(finding => finding.Value), Is.EqualTo([new string('x', 100), new string('x', 99)]));
+        Assert.That(small.Load().Findings.Select(finding => finding.Value), Is.EqualTo([new string('x', 99) + "\u2026", new string('x', 98) + "\u2026", new string('x', 100)]));
     }
 
     [Test]

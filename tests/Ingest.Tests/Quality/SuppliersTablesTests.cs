@@ -42,7 +42,7 @@ internal sealed class SuppliersTablesTests
             ? [.. lines.Select((line, i) => i is >= 1 and <= 3 ? line.Replace("2022-09-01", "08/13/2022", StringComparison.Ordinal) : line)] : lines);
         using InboxFolder folder = Folder("q1", small);
 
-        Assert.That(Report(folder).ExtractFindings.Where(finding => finding.Rule == "day-month-flip").Select(finding => (finding.File, finding.Column)),
+        Assert.That(Report(folder).ExtractFindings.Listed.Where(finding => finding.Rule == "day-month-flip").Select(finding => (finding.File, finding.Column)),
             Does.Contain(("q1 offences.csv", "Offence Date")));
     }
 
@@ -100,6 +100,33 @@ internal sealed class SuppliersTablesTests
     {
         using InboxFolder folder = Folder("q1", Faulty()).With("more.csv", "ypid,yotoucode,dateOfBirth", "C99,E01,2008-05-01");
         Assert.That(Report(folder).EffectsIn("E01"), Is.Empty);
+    }
+
+    [Test]
+    public void Faults_that_are_not_listed_are_of_the_suppliers_table_and_no_value_of_the_records()
+    {
+        using InboxFolder folder = Folder("q1", KpiTwoExtract.Write((file, lines) => file == "ete_statuses.csv"
+            ? [.. lines, .. Enumerable.Range(0, 30_000).Select(i => $"C1,2022-01-01,,School {i},SUITABLE"), .. Enumerable.Range(0, 10_002).Select(i => $"C1,2022-01-01,,School {i},GOOD")] : lines));
+        LoadedExtract loaded = folder.Load(reference: KpiTwoExtract.Services()).Loaded!;
+
+        Assert.That(loaded.Unlisted.Select(one => (one.File, one.Column, one.Rule, one.Count, one.Rows)), Is.EqualTo([("q1 ete_statuses.csv", "Suitability", "unknown-code", 2L, 2L)]));
+        FieldReadiness field = ReadinessMap.Of(loaded, null, null).Measures.Single(one => one.Measure.Id == "kpi2").Fields.Single(one => one is { File: "ete_statuses.csv", Column: "suitability" });
+        Assert.That((field.Filled, field.Valid), Is.EqualTo((40_012L, 30_010L)));
+    }
+
+    [Test]
+    public void Of_dates_that_are_not_all_listed_the_number_is_the_least_there_are()
+    {
+        using SmallExtract small = KpiTwoExtract.Write((file, lines) => file == "offences.csv"
+            ? [.. lines.Select((line, i) => i is >= 1 and <= 3 ? line.Replace("2022-09-01", "08/13/2022", StringComparison.Ordinal) : line)] : lines);
+        using InboxFolder folder = Folder("q1", small);
+        LoadedExtract loaded = folder.Load().Loaded!;
+        UnlistedFindings more = new() { File = "q1 offences.csv", Column = "Offence Date", Rule = "unreadable-date", Level = FindingLevel.Error, Count = 1, Rows = 1 };
+
+        string[] Said(LoadedExtract of) => [.. QualityReport.Of(of).Findings.Where(finding => finding is { Rule: "day-month-flip", Column: "Offence Date" }).Select(finding => finding.Message)];
+
+        Assert.That(Said(loaded).Single(), Does.StartWith("3 dates have a month above 12"));
+        Assert.That(Said(loaded with { Unlisted = [more] }).Single(), Does.StartWith("At least 3 dates have a month above 12"));
     }
 
     /// <summary>C2's education cannot be read, and C7's order has no end that can.</summary>

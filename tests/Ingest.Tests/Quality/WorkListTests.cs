@@ -119,6 +119,35 @@ internal sealed class WorkListTests
         Assert.That((first.Row.Rule, first.State, first.IsDisagreement), Is.EqualTo(("unknown-code", WorkListState.StillThere, true)));
     }
 
+    [Test]
+    public void A_row_that_may_be_among_those_not_listed_is_never_fixed()
+    {
+        using SmallExtract before = Faulty(), put = KpiTwoExtract.Write();
+        ImmutableArray<WorkListRow> list = [.. RowsOf(before).Select(row => row with { Fixed = "no" })];
+        // As if more of the rule were there than are listed.
+        LoadedExtract next = put.Load() with { Unlisted = [Unlisted("unknown-code", "ete_statuses.csv", "suitability"), Unlisted("long-row", "offences.csv", "")] };
+
+        ImmutableArray<RecheckedRow> rechecked = QualityReport.Of(next).Recheck(list);
+
+        Assert.That(rechecked.Select(row => (row.Row.Rule, row.State, row.IsDisagreement)), Is.EquivalentTo([
+            ("missing-parent", WorkListState.Fixed, true), ("unreadable-date", WorkListState.Fixed, true),
+            ("unknown-code", WorkListState.CannotTell, false), ("long-row", WorkListState.RowGone, true),
+        ]));
+    }
+
+    [Test]
+    public void What_is_not_listed_is_a_row_that_is_fixed_once_nothing_of_it_is_left()
+    {
+        using SmallExtract small = Faulty(), put = KpiTwoExtract.Write();
+        LoadedExtract many = small.Load() with { Unlisted = [Unlisted("unknown-code", "ete_statuses.csv", "suitability")] };
+        WorkListRow row = QualityReport.Of(many).WorkList().Single(one => one.Rule == "unknown-code" && one.Line.Length == 0);
+
+        Assert.That((row.Team, row.Level, row.Message, row.Key), Is.EqualTo(("No team", "warning", "5 more of this rule are counted but not listed.", "")));
+        WorkListState StateIn(LoadedExtract next) => QualityReport.Of(next).Recheck([row]).Single().State;
+        Assert.That((StateIn(many), StateIn(put.Load() with { Unlisted = many.Unlisted }), StateIn(small.Load()), StateIn(put.Load())), Is.EqualTo(
+            (WorkListState.StillThere, WorkListState.StillThere, WorkListState.StillThere, WorkListState.Fixed)));
+    }
+
     [TestCase("North/South [A]", "North South  A")]
     [TestCase("'quoted'", "quoted")]
     [TestCase("a name far too long for the tab of any sheet", "a name far too long for the tab")]
@@ -141,6 +170,9 @@ internal sealed class WorkListTests
     private static ImmutableArray<WorkListRow> RowsOf(SmallExtract small) => QualityReport.Of(small.Load()).WorkList();
 
     private static ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list, SmallExtract next) => QualityReport.Of(next.Load()).Recheck(list);
+
+    private static UnlistedFindings Unlisted(string rule, string file, string column) =>
+        new() { Rule = rule, File = file, Column = column, Level = FindingLevel.Warning, Count = 5, Rows = 5 };
 
     private static byte[] Bytes(ImmutableArray<WorkListRow> rows)
     {

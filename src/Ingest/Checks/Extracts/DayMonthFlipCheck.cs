@@ -17,14 +17,16 @@ internal sealed class DayMonthFlipCheck : IExtractCheck
 
     public void Examine(CheckedRecords records, CheckFindings findings)
     {
-        Dictionary<(string, string), int> monthFirst = records.Findings.Where(IsMonthFirst).CountBy(finding => (finding.File, finding.Column)).ToDictionary();
+        FindingList found = records.Findings;
+        Dictionary<(string, string), int> monthFirst = found.Listed.Where(IsMonthFirst).CountBy(finding => (finding.File, finding.Column)).ToDictionary();
         foreach ((string file, string column, IEnumerable<DateOnly> dates) in DateColumns.Of(records.Extract))
         {
             int rejected = monthFirst.GetValueOrDefault((file, column));
             if (rejected >= FewestDates && dates.All(date => date.Day <= 12))
             {
+                string atLeast = found.Unlisted.Any(one => one.Rule == UnreadableDateRule.Rule.Id && one.File == file && one.Column == column) ? "At least " : "";
                 findings.AddOfFile(Rule, file, (column, ""), "",
-                    $"{rejected} dates have a month above 12 read day first, and no date has a day above 12: the column seems to be written month first. It is read day first.");
+                    $"{atLeast}{rejected} dates have a month above 12 read day first, and no date has a day above 12: the column seems to be written month first. It is read day first.");
             }
             else if (records.Extract is { CoverageFrom: { } from, CoverageTo: { } to } && Exchanged(dates, from, to) is { } moved && moved >= FewestDates)
             {

@@ -30,6 +30,11 @@ public static class EffectText
     {
         ArgumentNullException.ThrowIfNull(fault);
         string rows = fault.Rows == 1 ? "This row" : string.Create(CultureInfo.InvariantCulture, $"These {fault.Rows:N0} rows");
+        if (!fault.IsListed && !fault.NotBounded.IsEmpty)
+        {
+            return $"{rows} can move {string.Join(", ", fault.NotBounded)}; how far is not worked out, because not every finding is listed.";
+        }
+
         string others = fault.NotBounded.IsEmpty ? "" : $" Not worked out: {string.Join(", ", fault.NotBounded)}.";
         string moves = fault.Measures.IsEmpty
             ? $"{rows} cannot move a latest figure{(others.Length > 0 ? " that can be bounded" : "")}."

@@ -10,4 +10,8 @@ namespace KpiAnalytics.Ingest.Quality.Effects;
 /// <param name="Measures">One for each measure that can move, in the catalogue's order; each can move by what is said and no further.</param>
 /// <param name="NotBounded">Names of measures touched whose movement is not worked out.</param>
 public sealed record FaultEffect(
-    string Rule, string File, string Column, int Rows, ImmutableArray<MeasureEffect> Measures, ImmutableArray<string> NotBounded);
+    string Rule, string File, string Column, long Rows, ImmutableArray<MeasureEffect> Measures, ImmutableArray<string> NotBounded)
+{
+    /// <summary>False where the extract has more findings than are listed: of all of them together nothing is worked out, of any fault.</summary>
+    public bool IsListed { get; init; } = true;
+}

@@ -16,14 +16,14 @@ internal sealed class FaultIndex
 
     /// <param name="extract">The accepted records.</param>
     /// <param name="lines">The line of each.</param>
-    /// <param name="findings">All findings of the extract.</param>
+    /// <param name="findings">All findings of the extract: none is left out.</param>
     /// <param name="rows">The rows they name.</param>
     /// <param name="uncertain">Of them, those whose dates may be wrong.</param>
     public FaultIndex(Extract extract, RecordLines lines, ImmutableArray<Finding> findings, SourceRows rows, UncertainRows uncertain)
     {
         _known = new KnownChildren(extract, findings, rows);
         _orphans = [.. findings.Where(finding => finding.Rule == MissingParentRule.Rule.Id && finding.Ypid.Length > 0).Select(finding => finding.Ypid).Distinct(StringComparer.Ordinal)];
-        Faults = [.. FaultGroup.Of(findings).Select(group => (group, Of(group)))];
+        Faults = [.. FaultGroup.Of(new FindingList(findings, [])).Select(group => (group, Of(group)))];
         Events = ChildEvents.Of(extract, lines, _places, findings, rows, uncertain);
     }
 

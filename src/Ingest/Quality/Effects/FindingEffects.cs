@@ -15,17 +15,22 @@ public sealed class FindingEffects
     private readonly SourceRows _rows;
     private readonly UncertainRows _uncertain;
     private readonly FaultIndex _index;
+    private readonly ImmutableArray<FaultGroup> _unbounded;
 
     /// <param name="caseload">The extract prepared, with its reference folder.</param>
     /// <param name="lines">The line of each accepted record.</param>
     /// <param name="findings">All findings of the extract.</param>
     /// <param name="rows">The rows the findings name.</param>
-    public FindingEffects(Caseload caseload, RecordLines lines, ImmutableArray<Finding> findings, SourceRows rows)
+    public FindingEffects(Caseload caseload, RecordLines lines, FindingList findings, SourceRows rows)
     {
         ArgumentNullException.ThrowIfNull(caseload);
+        ArgumentNullException.ThrowIfNull(findings);
         (_caseload, _lines, _rows) = (caseload, lines, rows);
-        _uncertain = new UncertainRows(findings);
-        _index = new FaultIndex(caseload.Extract, lines, findings, rows, _uncertain);
+        bool areListed = FaultGroup.AreListed(findings);
+        ImmutableArray<Finding> bounded = areListed ? findings.Listed : [];
+        _unbounded = areListed ? [] : [.. FaultGroup.Of(findings)];
+        _uncertain = new UncertainRows(bounded);
+        _index = new FaultIndex(caseload.Extract, lines, bounded, rows, _uncertain);
     }
 
     /// <summary>The effects of every fault on a service's latest figures; those that can move a figure most come first.</summary>
@@ -36,6 +41,7 @@ public sealed class FindingEffects
         return
         [
             .. _index.Faults.Select(fault => Of(fault.Group, latest, BoundsOf(fault.Group, fault.Children, children)))
+                .Concat(_unbounded.Select(group => Of(group, latest, _ => null) with { IsListed = false }))
                 .OrderByDescending(effect => effect.Measures.Length > 0)
                 .ThenByDescending(effect => effect.Rows)
                 .ThenBy(effect => effect.Rule, StringComparer.Ordinal).ThenBy(effect => effect.File, StringComparer.Ordinal).ThenBy(effect => effect.Column, StringComparer.Ordinal),

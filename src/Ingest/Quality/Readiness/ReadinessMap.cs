@@ -14,18 +14,14 @@ public sealed class ReadinessMap
         StringComparer.Ordinal);
 
     private readonly FrozenDictionary<(string File, string Column), FieldFilling> _filled;
-    private readonly FrozenDictionary<(string File, string Column), int> _unreadable;
+    private readonly FrozenDictionary<(string File, string Column), long> _unreadable;
     private readonly FrozenDictionary<(string File, string Column), LateRows> _late;
     private readonly ImmutableHashSet<SourceField> _notSupplied;
 
     private ReadinessMap(LoadedExtract extract, LoadedReference? reference, LoadedExtract? previous)
     {
         _filled = extract.Filled.Concat(reference?.Filled ?? []).ToFrozenDictionary(one => (one.File, one.Column));
-        _unreadable = extract.Findings.Concat(reference?.Findings ?? [])
-            .Where(finding => finding.Line is not null && ValueRules.Contains(finding.Rule))
-            .DistinctBy(finding => (finding.File, finding.Column, finding.Line))
-            .Select(extract.Sources.InRecords)
-            .CountBy(finding => (finding.File, finding.Column)).ToFrozenDictionary();
+        _unreadable = Unreadable(reference is null ? extract.AllFindings : extract.AllFindings.And(reference.AllFindings), extract.Sources);
         _late = LateRows.Of(extract.Extract, previous?.Extract).ToFrozenDictionary(one => (one.File, one.Column));
         _notSupplied = extract.Extract.NotSupplied.Union(reference?.Reference.NotSupplied ?? []);
         Measures = [.. MeasureCatalogue.WithSubMeasures.Select(Of)];
@@ -41,6 +37,21 @@ public sealed class ReadinessMap
     {
         ArgumentNullException.ThrowIfNull(extract);
         return new ReadinessMap(extract, reference, previous);
+    }
+
+    /// <summary>How many rows have a value in a column that cannot be read, listed or not.</summary>
+    private static FrozenDictionary<(string File, string Column), long> Unreadable(FindingList findings, SourceTables sources)
+    {
+        ImmutableArray<Finding> listed =
+        [
+            .. findings.Listed.Where(finding => finding.Line is not null && ValueRules.Contains(finding.Rule))
+                .DistinctBy(finding => (finding.File, finding.Column, finding.Line)),
+        ];
+        FindingList unreadable = sources.InRecords(new FindingList(listed, [.. findings.Unlisted.Where(one => ValueRules.Contains(one.Rule))]));
+        return unreadable.Listed.Select(finding => (finding.File, finding.Column, Rows: 1L))
+            .Concat(unreadable.Unlisted.Select(one => (one.File, one.Column, one.Rows)))
+            .GroupBy(one => (one.File, one.Column), one => one.Rows)
+            .ToFrozenDictionary(column => column.Key, column => column.Sum());
     }
 
     private MeasureReadiness Of(Measure measure)

@@ -4,7 +4,10 @@ using KpiAnalytics.Ingest.Rules;
 
 namespace KpiAnalytics.Ingest.Quality.WorkLists;
 
-/// <summary>What is to be put right, by team: every error and warning, the gravest first. Notes are not work.</summary>
+/// <summary>
+/// What is to be put right, by team: every error and warning that is listed, the gravest first, and in one row each how many more there are. Notes are
+/// not work.
+/// </summary>
 public static class WorkList
 {
     /// <param name="findings">The findings of an extract.</param>
@@ -12,14 +15,15 @@ public static class WorkList
     /// <param name="sources">The tables they are of.</param>
     /// <param name="teams">Whose child each is.</param>
     /// <returns>By team in ordinal order, then by level, rule, file and line.</returns>
-    public static ImmutableArray<WorkListRow> Of(IEnumerable<Finding> findings, SourceRows rows, SourceTables sources, TeamDirectory teams)
+    public static ImmutableArray<WorkListRow> Of(FindingList findings, SourceRows rows, SourceTables sources, TeamDirectory teams)
     {
+        ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(teams);
         return
         [
-            .. findings.Where(finding => finding.Level != FindingLevel.Note)
+            .. findings.Listed.Concat(findings.Unlisted.Select(one => one.InList())).Where(finding => finding.Level != FindingLevel.Note)
                 .Select(finding => (Finding: finding, Team: teams.TeamOf(finding)))
                 .OrderBy(one => one.Team, StringComparer.Ordinal)
                 .ThenBy(one => one.Finding.Level)

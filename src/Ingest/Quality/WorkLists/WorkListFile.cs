@@ -61,18 +61,31 @@ public static class WorkListFile
 
     private static void WriteSheet(WorksheetPart part, uint number, ImmutableArray<WorkListRow> rows)
     {
-        SheetData data = new(HeaderRow());
-        data.Append(rows.Select((row, i) => BodyRow(row, (uint)(i + 2))));
         string table = $"A1:{Letter(WorkListSheet.Columns.Length - 1)}{Math.Max(2, rows.Length + 1)}";
         TableDefinitionPart definition = part.AddNewPart<TableDefinitionPart>("table");
         definition.Table = TableOf(number, table);
-        part.Worksheet = new Worksheet(
-            new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
-            new Columns(WorkListSheet.Columns.Select((column, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = column.Width, CustomWidth = true })),
-            data,
-            YesOrNo(Math.Max(2, rows.Length + 1)),
-            new PageSetup { Orientation = OrientationValues.Landscape, FitToHeight = 0 },
-            new TableParts(new TablePart { Id = part.GetIdOfPart(definition) }) { Count = 1 });
+        using OpenXmlWriter sheet = OpenXmlWriter.Create(part);
+        sheet.WriteStartElement(new Worksheet());
+        sheet.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        sheet.WriteElement(new Columns(WorkListSheet.Columns.Select((column, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = column.Width, CustomWidth = true })));
+        WriteRows(sheet, rows);
+        sheet.WriteElement(YesOrNo(Math.Max(2, rows.Length + 1)));
+        sheet.WriteElement(new PageSetup { Orientation = OrientationValues.Landscape, FitToHeight = 0 });
+        sheet.WriteElement(new TableParts(new TablePart { Id = part.GetIdOfPart(definition) }) { Count = 1 });
+        sheet.WriteEndElement();
+    }
+
+    // One by one: as objects, all cells together would take twenty times the memory of their texts.
+    private static void WriteRows(OpenXmlWriter sheet, ImmutableArray<WorkListRow> rows)
+    {
+        sheet.WriteStartElement(new SheetData());
+        sheet.WriteElement(HeaderRow());
+        for (int i = 0; i < rows.Length; i++)
+        {
+            sheet.WriteElement(BodyRow(rows[i], (uint)(i + 2)));
+        }
+
+        sheet.WriteEndElement();
     }
 
     private static Row HeaderRow() =>

@@ -11,15 +11,19 @@ public static class WorkListRecheck
     /// <param name="findings">Its findings.</param>
     /// <param name="source">The rows those findings name.</param>
     /// <exception cref="UnreadableInputException">The extract cannot be read.</exception>
-    public static ImmutableArray<RecheckedRow> Of(ImmutableArray<WorkListRow> rows, SourceTables tables, IEnumerable<Finding> findings, SourceRows source)
+    public static ImmutableArray<RecheckedRow> Of(ImmutableArray<WorkListRow> rows, SourceTables tables, FindingList findings, SourceRows source)
     {
         ArgumentNullException.ThrowIfNull(tables);
+        ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(source);
-        ILookup<(string Rule, string File, string Column), Finding> faults = findings.ToLookup(finding => (finding.Rule, tables.TargetOf(finding.File), finding.Column));
+        ILookup<(string Rule, string File, string Column), Finding> faults =
+            findings.Listed.ToLookup(finding => (finding.Rule, tables.TargetOf(finding.File), finding.Column));
+        HashSet<(string Rule, string File, string Column)> unlisted = [.. findings.Unlisted.Select(one => (one.Rule, tables.TargetOf(one.File), one.Column))];
         HashSet<(string File, string Key)> present = KeysIn(tables, rows);
         return
         [
-            .. rows.Select(row => new RecheckedRow(row, StateOf(row, faults[(row.Rule, RecordsOf(row), row.Column)], source, present)))
+            .. rows.Select(row => (Row: row, Place: (row.Rule, RecordsOf(row), row.Column)))
+                .Select(one => new RecheckedRow(one.Row, StateOf(one.Row, faults[one.Place], unlisted.Contains(one.Place), source, present)))
                 .OrderByDescending(row => row.IsDisagreement).ThenBy(row => row.State switch
                 {
                     WorkListState.StillThere => 0,
@@ -29,12 +33,17 @@ public static class WorkListRecheck
         ];
     }
 
-    private static WorkListState StateOf(WorkListRow row, IEnumerable<Finding> faults, SourceRows source, HashSet<(string, string)> present)
+    /// <param name="row">A row of the list.</param>
+    /// <param name="faults">The listed findings of its rule, file and column.</param>
+    /// <param name="areMore">There are more of them, which say nothing of any row.</param>
+    /// <param name="source">The rows the findings name.</param>
+    /// <param name="present">Which of the list's keys are still there.</param>
+    private static WorkListState StateOf(WorkListRow row, IEnumerable<Finding> faults, bool areMore, SourceRows source, HashSet<(string, string)> present)
     {
         if (row.Key.Length == 0)
         {
             // Of a whole file the rule alone tells; of a row without a key nothing does while any is left.
-            return !faults.Any() ? WorkListState.Fixed : row.Line.Length == 0 ? WorkListState.StillThere : WorkListState.CannotTell;
+            return !faults.Any() && !areMore ? WorkListState.Fixed : row.Line.Length == 0 ? WorkListState.StillThere : WorkListState.CannotTell;
         }
 
         ImmutableArray<string> columns = RowKey.ColumnsIn(row.Key);
@@ -43,7 +52,8 @@ public static class WorkListRecheck
             return WorkListState.StillThere;
         }
 
-        return row.Line.Length == 0 || present.Contains((RecordsOf(row), row.Key)) ? WorkListState.Fixed : WorkListState.RowGone;
+        bool isThere = row.Line.Length == 0 || present.Contains((RecordsOf(row), row.Key));
+        return !isThere ? WorkListState.RowGone : areMore ? WorkListState.CannotTell : WorkListState.Fixed;
     }
 
     // A child, offence or outcome that is gone has no row: the child and the value name it.

@@ -12,6 +12,6 @@ public enum WorkListState
     /// <summary>No row has the key any more.</summary>
     RowGone,
 
-    /// <summary>Nothing tells which row was meant: a broken row without a key.</summary>
+    /// <summary>Nothing tells: a broken row without a key, or a row that may be among the faults that are counted and not listed.</summary>
     CannotTell,
 }

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace KpiAnalytics.Ingest;
+
+/// <summary>All that was found: the findings that are listed, and the numbers of those that are not. Every count is of both.</summary>
+public sealed record FindingList(ImmutableArray<Finding> Listed, ImmutableArray<UnlistedFindings> Unlisted)
+{
+    public long Count => Listed.Length + More;
+
+    /// <summary>How many are counted and not listed.</summary>
+    public long More => Unlisted.Sum(one => one.Count);
+
+    /// <summary>The gravest level there is. Needs at least one finding.</summary>
+    public FindingLevel Gravest => Listed.Select(finding => finding.Level).Concat(Unlisted.Select(one => one.Level)).Min();
+
+    public long CountOf(FindingLevel level) => At(level).Count;
+
+    /// <summary>Those of one level.</summary>
+    public FindingList At(FindingLevel level) => new([.. Listed.Where(finding => finding.Level == level)], [.. Unlisted.Where(one => one.Level == level)]);
+
+    /// <summary>These and then the others.</summary>
+    public FindingList And(FindingList others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return new([.. Listed, .. others.Listed], [.. Unlisted, .. others.Unlisted]);
+    }
+
+    /// <summary>The same by other names of files and their columns.</summary>
+    internal FindingList Renamed(Func<string, string, (string File, string Column)> nameOf)
+    {
+        return new([.. Listed.Select(OfFinding)], [.. Unlisted.Select(OfUnlisted)]);
+
+        Finding OfFinding(Finding finding)
+        {
+            (string file, string column) = nameOf(finding.File, finding.Column);
+            return finding with { File = file, Column = column };
+        }
+
+        UnlistedFindings OfUnlisted(UnlistedFindings unlisted)
+        {
+            (string file, string column) = nameOf(unlisted.File, unlisted.Column);
+            return unlisted with { File = file, Column = column };
+        }
+    }
+
+    /// <summary>The findings of each rule, in the order in which rules are met; rules of which none is listed come last.</summary>
+    public IEnumerable<(string Rule, FindingList Findings)> ByRule()
+    {
+        ILookup<string, Finding> listed = Listed.ToLookup(finding => finding.Rule, StringComparer.Ordinal);
+        ILookup<string, UnlistedFindings> unlisted = Unlisted.ToLookup(one => one.Rule, StringComparer.Ordinal);
+        return listed.Select(rule => rule.Key).Union(unlisted.Select(rule => rule.Key), StringComparer.Ordinal)
+            .Select(rule => (rule, new FindingList([.. listed[rule]], [.. unlisted[rule]])));
+    }
+}
