@@ -17,6 +17,6 @@ public sealed record PncEntry(string PncId, DateOnly Date)
     /// <summary>A sentence: why a row of <see cref="EntryReconciliation.WithoutChild"/> stands for no child.</summary>
     public string WhyWithoutChild =>
         Ypid.Length > 0 ? $"The list has {Ypid} in another row already."
-        : IsForReview ? "A child may be this person: two people have to look at the pair."
+        : IsForReview ? "It is for review: no two people have confirmed a child."
         : "Nobody on the service's list of people matches.";
 }

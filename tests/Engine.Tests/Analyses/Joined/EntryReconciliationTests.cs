@@ -91,7 +91,7 @@ internal sealed class EntryReconciliationTests
         {
             Assert.That(entries.WithoutChild.Select(entry => $"{entry.PncId}: {entry.WhyWithoutChild}"), Is.EqualTo(new[]
             {
-                "22/7C: Nobody on the service's list of people matches.", "22/9A: The list has BOTH in another row already.", "22/8B: A child may be this person: two people have to look at the pair.",
+                "22/7C: Nobody on the service's list of people matches.", "22/9A: The list has BOTH in another row already.", "22/8B: It is for review: no two people have confirmed a child.",
             }));
             Assert.That(entries.Difference, Is.EqualTo(entries.CountedHere.Length - entries.NotCountedHere.Length - entries.WithoutChild.Length).And.EqualTo(-2));
         });
