@@ -53,6 +53,7 @@ public static class SampleFiles
             ["police/service_people.csv"] = police.ServicePeople.ToString(),
             ["police/suspects.csv"] = police.Suspects.ToString(),
             ["police/custody.csv"] = police.Custody.ToString(),
+            ["police/pnc_entrants.csv"] = police.PncEntrants.ToString(),
             ["police/truth.csv"] = police.Truth.ToString(),
             ["reference/services.csv"] = Services.Table().ToString(),
             ["reference/families.csv"] = Services.Families().ToString(),

@@ -33,6 +33,7 @@ internal static class KpiProgram
         ComputeCommand.Build(terminal),
         RecogniseCommand.Build(terminal),
         MatchCommand.Build(terminal),
+        EntrantsCommand.Build(terminal),
         MeasuresCommand.Build(terminal),
     };
 

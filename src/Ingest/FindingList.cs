@@ -18,6 +18,13 @@ public sealed record FindingList(ImmutableArray<Finding> Listed, ImmutableArray<
     /// <summary>Those of one level.</summary>
     public FindingList At(FindingLevel level) => new([.. Listed.Where(finding => finding.Level == level)], [.. Unlisted.Where(one => one.Level == level)]);
 
+    /// <summary>Those of some files.</summary>
+    public FindingList Of(IReadOnlySet<string> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new([.. Listed.Where(finding => files.Contains(finding.File))], [.. Unlisted.Where(one => files.Contains(one.File))]);
+    }
+
     /// <summary>These and then the others.</summary>
     public FindingList And(FindingList others)
     {

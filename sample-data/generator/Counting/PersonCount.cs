@@ -45,13 +45,15 @@ internal sealed class PersonCount
 
     public static bool IsValid(Outcome outcome) => !outcome.IsAppealedAway && outcome.Disposal.IsSubstantive && outcome.Date <= Coverage.To;
 
+    /// <summary>10 to 17 at the arrest or offence, not over 17 at the first hearing.</summary>
+    public static bool IsOfAge(Child child, Offence offence, Outcome outcome) =>
+        child.AgeAtArrest(offence) is >= 10 and <= 17 && child.AgeOnFirstHearing(offence, outcome) <= 17;
+
     private static IEnumerable<(DateOnly Date, int Seriousness, bool IsElsewhere)> Candidates(Child child) =>
         from occasion in child.Occasions
         from offence in occasion.Offences
         from outcome in offence.Outcomes
-        where IsValid(outcome)
-            && child.AgeAtArrest(offence) is >= 10 and <= 17
-            && child.AgeOnFirstHearing(offence, outcome) <= 17
+        where IsValid(outcome) && IsOfAge(child, offence, outcome)
         select (outcome.Date, outcome.Disposal.Seriousness, outcome.IsElsewhere);
 
     private static void Add(List<int> cells, Series series, DateOnly date)

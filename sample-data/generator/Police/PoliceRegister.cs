@@ -47,7 +47,23 @@ internal sealed class PoliceRegister
         List<TruePerson> suspects = [.. known.Where(person => person.Crimes.Length > 0)];
         List<TruePerson> strangers = [.. suspects.Where(_ => _draw.Chance(Stranger)).Select(Unknown)];
         List<TruePerson> all = Shuffled([.. suspects, .. strangers]);
-        return new PoliceSample(service, [.. Suspects(all)], [.. Custody(all)]);
+        return new PoliceSample([.. known], service, [.. Suspects(all)], [.. Custody(all)]);
+    }
+
+    /// <summary>Somebody as an entry of a list has them.</summary>
+    public PolicePerson Enter(TruePerson person) => _clerk.Enter(person, "");
+
+    /// <summary>The person's id on the PNC, given now where there was none.</summary>
+    /// <param name="year">The year of the first arrest.</param>
+    public string PncIdOf(TruePerson person, int year) => person.PncId.Length > 0 ? person.PncId : _pncIds.Next(year);
+
+    /// <summary>A young person nobody here knows, of no family here.</summary>
+    /// <param name="year">About 15 years old in it.</param>
+    public TruePerson StrangerOf(int year)
+    {
+        string sex = _draw.Chance(780) ? "1" : "2";
+        DateOnly birth = new DateOnly(year - 16, 1, 1).AddDays(_draw.Below(730));
+        return new(_names.Forename(sex), "", _names.Surname(), birth, sex, "WHITE", _places.Postcode()) { PncId = _pncIds.Next(year) };
     }
 
     private TruePerson Person(KnownChild child, TruePerson? sibling) => new(

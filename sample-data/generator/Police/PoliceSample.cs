@@ -8,8 +8,9 @@ public sealed class PoliceSample
 {
     private const int FirstBirthYear = 2004;
 
-    internal PoliceSample(ImmutableArray<PolicePerson> service, ImmutableArray<Nominal> suspects, ImmutableArray<Nominal> custody)
+    internal PoliceSample(ImmutableArray<TruePerson> known, ImmutableArray<PolicePerson> service, ImmutableArray<Nominal> suspects, ImmutableArray<Nominal> custody)
     {
+        Known = known;
         Service = service;
         SuspectNominals = suspects;
         CustodyNominals = custody;
@@ -27,6 +28,9 @@ public sealed class PoliceSample
     /// <summary>Which nominals are children of the service; all others are nobody's it knows.</summary>
     public IEnumerable<TrueLink> Truth => SuspectNominals.Concat(CustodyNominals)
         .SelectMany(nominal => nominal.Person.Ypids.Select(ypid => new TrueLink(nominal.Entry.Id, ypid)));
+
+    /// <summary>The children of the service as they are.</summary>
+    internal ImmutableArray<TruePerson> Known { get; }
 
     internal ImmutableArray<Nominal> SuspectNominals { get; }
 

@@ -11,14 +11,18 @@ namespace KpiAnalytics.SampleData.Police;
 /// </summary>
 internal sealed class PoliceTables
 {
+    /// <summary>The numbers before it are taken by the other files.</summary>
+    private const ulong PncSeed = 15;
+
     private readonly SplitMix64 _draw;
 
     /// <param name="seed">Not the extract's own generator, whose numbers must stay as they are.</param>
     /// <param name="files">The children of the extract.</param>
-    public PoliceTables(ulong seed, IEnumerable<CaseFile> files)
+    public PoliceTables(ulong seed, IReadOnlyCollection<CaseFile> files)
     {
         _draw = new(seed);
         PoliceSample sample = new PoliceRegister(_draw, areas: 1).Make(KnownChildren.Of(files));
+        PncEntrants = new PncEntrants(seed + PncSeed, files, sample).Table();
         foreach (PolicePerson person in sample.Service)
         {
             ServicePeople.Add(person.Id, person.Forename, person.MiddleName, person.Surname, Text.Of(person.BirthDate), person.Sex, person.Postcode, person.PncId);
@@ -48,6 +52,8 @@ internal sealed class PoliceTables
 
     public CsvTable Custody { get; } = new(
         "CustodyRef,Station,DetaineeName,DOB,Gender,PostCode,PNC,SelfDefined,Appearance,Offence,CJSCode,Arrived,Authorised,Released,AACalled,AAArrived,LDSeen,Disposal,PACETransfer,StripSearch");
+
+    public CsvTable PncEntrants { get; }
 
     public CsvTable Truth { get; } = new("nominalId,ypid");
 

@@ -29,7 +29,8 @@ internal static class MatchCommand
         return command;
     }
 
-    private static LoadedInbox Load(string[] paths, string? confirmations, Terminal terminal)
+    /// <summary>Reads any files, with what was confirmed about them.</summary>
+    public static LoadedInbox Load(string[] paths, string? confirmations, Terminal terminal)
     {
         ProgressLine? progress = ProgressLine.For(terminal);
         var options = new InboxOptions { Confirmations = confirmations is null ? Confirmations.None : Confirmations.Read(confirmations) };

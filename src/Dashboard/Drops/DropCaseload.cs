@@ -23,7 +23,8 @@ internal sealed class DropCaseload(CaseloadSettings settings, DropSettings place
         LoadedCaseload caseload = drops.Extract.Length > 0 ? Replaced(drops.Extract, progress) : LoadedCaseload.Load(settings, progress);
         foreach (string id in drops.Additions)
         {
-            caseload = Added(caseload, Read(id, caseload.Reference.Reference, progress));
+            LoadedInbox inbox = Read(id, caseload.Reference.Reference, progress);
+            caseload = DropCheck.EffectOf(inbox, caseload) == DropEffect.AddsLists ? caseload : Added(caseload, inbox);
         }
 
         return caseload;
@@ -61,6 +62,11 @@ internal sealed class DropCaseload(CaseloadSettings settings, DropSettings place
         };
         return before.Over(reference);
     }
+
+    /// <summary>A table of the drop is one to be joined, so that it is worth reading for lists.</summary>
+    /// <exception cref="UnreadableInputException">A file is gone.</exception>
+    public bool MayHoldLists(string id) => folder.Find(id) is { } drop
+        && InboxLoader.Recognise(folder.FilesOf(drop), new InboxOptions { Confirmations = Confirmations.Read(places.ConfirmationsFile) }).Tables.Any(table => table.Use == TableUse.Joined);
 
     /// <summary>Reads a drop's tables as they were confirmed.</summary>
     /// <exception cref="UnreadableInputException">The drop is gone, or a file of it.</exception>

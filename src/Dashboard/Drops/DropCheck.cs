@@ -1,4 +1,5 @@
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Matching;
 using KpiAnalytics.Ingest;
 using KpiAnalytics.Ingest.Recognition;
 
@@ -17,7 +18,10 @@ public sealed record DropCheck(LoadedInbox Inbox, DropEffect Effect, LoadedRefer
     {
         { Extract: not null, MissingRequired.IsEmpty: true } => DropEffect.ReplacesExtract,
         { Extract: not null } => DropEffect.Incomplete,
-        _ when !inbox.Tables.Any(table => table is { Use: TableUse.Reference, Status: RecognitionStatus.Recognised }) => DropEffect.Nothing,
+        _ when MatchingLists.AreIn(inbox) && shown is not null && !HoldsReference(inbox) => DropEffect.AddsLists,
+        _ when !HoldsReference(inbox) => DropEffect.Nothing,
         _ => shown is null ? DropEffect.Incomplete : DropEffect.AddsReference,
     };
+
+    private static bool HoldsReference(LoadedInbox inbox) => inbox.Tables.Any(table => table is { Use: TableUse.Reference, Status: RecognitionStatus.Recognised });
 }

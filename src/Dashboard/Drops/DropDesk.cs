@@ -93,9 +93,12 @@ internal sealed partial class DropDesk(
             return state with { Check = null, Problem = "Other files were loaded since these were read. Read them again to see what loading would change." };
         }
 
-        Show(check.Effect == DropEffect.ReplacesExtract
-            ? (DropCaseload.Replaced(check.Reference, check.Inbox), shown.Drops.ReplacedBy(id))
-            : (DropCaseload.Added(Shown!, check.Inbox), shown.Drops.With(id)));
+        Show(check.Effect switch
+        {
+            DropEffect.ReplacesExtract => (DropCaseload.Replaced(check.Reference, check.Inbox), shown.Drops.ReplacedBy(id)),
+            DropEffect.AddsLists => (Shown!, shown.Drops.With(id)),
+            _ => (DropCaseload.Added(Shown!, check.Inbox), shown.Drops.With(id)),
+        });
         return state with { Check = null };
     });
 

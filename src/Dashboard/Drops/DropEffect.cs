@@ -9,6 +9,9 @@ public enum DropEffect
     /// <summary>It holds reference figures alone: the extract stays.</summary>
     AddsReference,
 
+    /// <summary>It holds lists of people alone, which are matched: extract and reference stay.</summary>
+    AddsLists,
+
     /// <summary>It holds part of an extract: measures cannot be computed from it, so it cannot be loaded.</summary>
     Incomplete,
 

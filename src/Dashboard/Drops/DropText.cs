@@ -56,9 +56,10 @@ internal static class DropText
     {
         DropEffect.ReplacesExtract => $"Loading replaces the extract shown{(shown is null ? "" : $", {ExtractSpan.Text(shown)},")} by one that covers {Span(check.Inbox.Extract!)}: {Records(check.Inbox.Extract!)}.{Lost(check)}",
         DropEffect.AddsReference => "Loading keeps the extract shown and adds these figures to its reference. A population takes the place of the one for the same service and year.",
+        DropEffect.AddsLists => "Loading changes no figure: these lists are matched to the children of the extract shown, for the pages Joined data and Matching. A list takes the place of the one of its kind before.",
         DropEffect.Incomplete when check.Inbox.Extract is null => "These are reference figures alone, and no extract is shown that they could be added to: add the extract's files to this drop.",
         DropEffect.Incomplete => Missing(check.Inbox.MissingRequired),
-        _ => "Nothing here changes the figures: no case-level records and no reference figures were recognised.",
+        _ => "Nothing here changes the figures: no case-level records, no reference figures and no lists to match were recognised.",
     };
 
     /// <summary>"An extract needs children, offences and outcomes: no table was recognised as offences.csv."</summary>
@@ -70,6 +71,7 @@ internal static class DropText
     {
         (TableUse.Extract, DropEffect.ReplacesExtract) => "replaces what is shown",
         (TableUse.Reference, DropEffect.ReplacesExtract or DropEffect.AddsReference) => "adds to the reference",
+        (TableUse.Joined, DropEffect.AddsLists) => "matched to the children, changes no figure",
         (TableUse.Joined, _) => "kept for joining, changes no figure here",
         _ => "not loaded",
     };
@@ -86,7 +88,7 @@ internal static class DropText
     }
 
     private static string Lost(DropCheck check) =>
-        check.Before.Additions.IsEmpty ? "" : " Reference figures that were added from files before are no longer used: add those files to this drop to keep them.";
+        check.Before.Additions.IsEmpty ? "" : " Reference figures and lists that were added from files before are no longer used: add those files to this drop to keep them.";
 
     private static string Span(Extract extract) => (extract.Start, extract.End) switch
     {

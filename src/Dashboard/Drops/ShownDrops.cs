@@ -6,7 +6,7 @@ namespace KpiAnalytics.Dashboard.Drops;
 
 /// <summary>Which drops the caseload shown is from, over which settings. Kept in a file, so that a restart shows the same.</summary>
 /// <param name="Extract">The drop that holds the extract; empty = the extract is the settings'.</param>
-/// <param name="Additions">The drops whose reference figures are added, in the order they were loaded.</param>
+/// <param name="Additions">The drops whose reference figures or lists are added, in the order they were loaded.</param>
 /// <param name="SettingsExtract">The extract the settings named then.</param>
 /// <param name="SettingsReference">The reference folder they named.</param>
 public sealed record ShownDrops(string Extract, ImmutableArray<string> Additions, string SettingsExtract, string SettingsReference)
@@ -47,6 +47,6 @@ public sealed record ShownDrops(string Extract, ImmutableArray<string> Additions
     /// <summary>After a drop with an extract: it takes the place of all before it.</summary>
     public ShownDrops ReplacedBy(string id) => this with { Extract = id, Additions = [] };
 
-    /// <summary>After a drop with reference figures alone.</summary>
+    /// <summary>After a drop with reference figures or lists alone.</summary>
     public ShownDrops With(string id) => this with { Additions = Additions.Remove(id).Add(id) };
 }

@@ -7,7 +7,6 @@ using KpiAnalytics.Ingest.Joining;
 using KpiAnalytics.Ingest.Matching;
 using KpiAnalytics.Ingest.Matching.Review;
 using KpiAnalytics.Ingest.Police;
-using KpiAnalytics.Ingest.Recognition;
 
 namespace KpiAnalytics.Dashboard.Matching;
 
@@ -23,28 +22,36 @@ public sealed class MatchedCaseload
     {
         (_caseload, _police, Findings) = (caseload, police, findings);
         _children = lists.Children.DistinctBy(person => person.SourceId).ToFrozenDictionary(person => person.SourceId, StringComparer.Ordinal);
-        _nominals = lists.Nominals.ToFrozenDictionary(person => person.SourceId, StringComparer.Ordinal);
+        Entrants = PncEntrants.Of(police.PncEntrants, lists.Children);
+        _nominals = lists.Nominals.Concat(Entrants.People).ToFrozenDictionary(person => person.SourceId, StringComparer.Ordinal);
         Result = PersonMatching.Of(lists.Children, lists.Nominals, new MatchOptions());
-        ForReview = [.. Result.In(MatchBand.Review)];
+        ForReview = [.. Result.In(MatchBand.Review), .. Entrants.Result.In(MatchBand.Review)];
     }
 
+    /// <summary>Of police nominals.</summary>
     public MatchResult Result { get; }
 
-    /// <summary>The pairs two people have to look at, in the result's order.</summary>
+    /// <summary>The PNC's list of first-time entrants; empty where there is none.</summary>
+    public PncEntrants Entrants { get; }
+
+    /// <summary>The pairs two people have to look at, in the results' order: of police nominals, then of the PNC's list.</summary>
     public ImmutableArray<ScoredPair> ForReview { get; }
 
     /// <summary>Of the files the lists came from.</summary>
     public FindingList Findings { get; }
 
-    /// <summary>Reads the lists and matches them. Slow: seconds for a county.</summary>
+    /// <summary>Matches lists as they were read. Slow: seconds for a county.</summary>
     /// <param name="caseload">The extract the children are of.</param>
-    /// <param name="path">A folder, zip or file.</param>
-    /// <exception cref="UnreadableInputException">The files cannot be read, or hold no list of one side.</exception>
-    public static MatchedCaseload Load(Caseload caseload, string path)
-    {
-        LoadedInbox inbox = InboxLoader.Load([path], new InboxOptions { Confirmations = Confirmations.None });
-        return new MatchedCaseload(caseload, inbox.Police, PersonLists.Of(inbox), inbox.AllFindings);
-    }
+    /// <exception cref="UnreadableInputException">There is no list of one side.</exception>
+    public static MatchedCaseload Of(Caseload caseload, MatchingLists lists) =>
+        new(caseload, lists.Police, PersonLists.Checked(lists.People, lists.Police), lists.Findings);
+
+    /// <summary>Why a pair weighs what it weighs.</summary>
+    public Explanation Explain(ScoredPair pair) => (Entrants.Holds(pair) ? Entrants.Result : Result).Explain(pair);
+
+    /// <summary>The PNC's list with the child of each row; null where none was given.</summary>
+    /// <param name="confirmed">The links two people confirmed, by the lists' own ids.</param>
+    public PncList? PncListOf(IEnumerable<ReviewedPair> confirmed) => Entrants.ListOf(_caseload, confirmed);
 
     public Person ChildOf(ScoredPair pair) => _children[pair.ChildId];
 

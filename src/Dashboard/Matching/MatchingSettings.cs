@@ -3,7 +3,8 @@ namespace KpiAnalytics.Dashboard.Matching;
 /// <summary>What is matched and under which key the decisions are kept: <c>--police</c> and <c>--review-key</c>.</summary>
 /// <param name="Police">A folder, zip or file with the service's people and police lists; null = none given.</param>
 /// <param name="KeyFile">A file whose bytes are the key ids are hashed with before they are stored; null = ids are stored as they are.</param>
-internal sealed record MatchingSettings(string? Police, string? KeyFile)
+/// <param name="IsSample">The lists are the sample's, and belong to no extract that is dropped.</param>
+internal sealed record MatchingSettings(string? Police, string? KeyFile, bool IsSample = false)
 {
     private const string SampleFolder = "police";
 
@@ -13,6 +14,6 @@ internal sealed record MatchingSettings(string? Police, string? KeyFile)
     {
         string samples = Path.Combine(sampleData, SampleFolder);
         bool hasSamples = configuration["extract"] is null && Directory.Exists(samples);
-        return new(configuration["police"] ?? (hasSamples ? samples : null), configuration["review-key"]);
+        return new(configuration["police"] ?? (hasSamples ? samples : null), configuration["review-key"], configuration["police"] is null && hasSamples);
     }
 }

@@ -1,6 +1,6 @@
 namespace KpiAnalytics.Dashboard.Matching;
 
-/// <summary>How far matching has come. It only moves forward: not given, or matching, then ready or failed.</summary>
+/// <summary>How far matching has come. Not given, or matching, then ready or failed; files loaded later begin it again.</summary>
 public abstract record MatchingStage
 {
     private MatchingStage()

@@ -1,15 +1,20 @@
+using KpiAnalytics.Dashboard.Drops;
 using KpiAnalytics.Dashboard.Loading;
 using KpiAnalytics.Dashboard.Snapshots;
 using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Ingest;
 using KpiAnalytics.Ingest.Matching;
+using KpiAnalytics.Ingest.Recognition;
 using KpiAnalytics.Store;
 
 namespace KpiAnalytics.Dashboard.Matching;
 
-/// <summary>Matches once, when the caseload is there. Police lists that cannot be read cost the pages of joined data, never the figures.</summary>
+/// <summary>
+/// Matches when the caseload is there, and again when other files are shown: the lists the settings name, and over them those of the drops shown. Lists that cannot be
+/// read cost the pages of joined data, never the figures.
+/// </summary>
 internal sealed partial class MatchingStartup(
-    MatchingSettings settings, StoreSettings store, ICaseloadSource caseloads, TimeProvider clock, ILogger<MatchingStartup> logger) : BackgroundService, IMatchingSource
+    MatchingSettings settings, StoreSettings store, ShownCaseload shown, DropCaseload drops, TimeProvider clock, ILogger<MatchingStartup> logger) : BackgroundService, IMatchingSource
 {
     private volatile MatchingStage _stage = settings.Police is null ? new MatchingStage.NotGiven() : new MatchingStage.Matching();
 
@@ -19,43 +24,54 @@ internal sealed partial class MatchingStartup(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (settings.Police is not { } police)
-            return;
-
-        LoadStage loaded = await CaseloadAsync(stoppingToken);
-        _stage = loaded is LoadStage.Ready ready
-            ? await Task.Run(() => StageOfAsync(ready.Caseload.Caseload, police, stoppingToken), stoppingToken)
-            : new MatchingStage.Failed("The extract could not be loaded, so there is nobody to match.");
-        Changed?.Invoke();
-    }
-
-    private async Task<LoadStage> CaseloadAsync(CancellationToken stopping)
-    {
-        TaskCompletionSource<LoadStage> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Look()
-        {
-            if (caseloads.Stage is not LoadStage.Loading)
-                done.TrySetResult(caseloads.Stage);
-        }
-
-        caseloads.Changed += Look;
+        using SemaphoreSlim changes = new(1);
+        void Look() => changes.Release();
+        shown.Changed += Look;
         try
         {
-            Look();
-            return await done.Task.WaitAsync(stopping);
+            LoadStage? matched = null;
+            while (true)
+            {
+                await changes.WaitAsync(stoppingToken);
+                // Every load is a stage of its own, even of the same caseload beside other lists.
+                if (shown.Stage is var stage and not LoadStage.Loading && !ReferenceEquals(stage, matched))
+                {
+                    matched = stage;
+                    await MatchAsync(stage, shown.Drops, stoppingToken);
+                }
+            }
         }
         finally
         {
-            caseloads.Changed -= Look;
+            shown.Changed -= Look;
         }
     }
 
-    private async Task<MatchingStage> StageOfAsync(Caseload caseload, string police, CancellationToken stopping)
+    private async Task MatchAsync(LoadStage loaded, ShownDrops from, CancellationToken stopping)
+    {
+        if (settings.Police is not null || !from.IsEmpty)
+            MoveTo(new MatchingStage.Matching());
+        MoveTo(loaded is LoadStage.Ready ready
+            ? await Task.Run(() => StageOfAsync(ready.Caseload.Caseload, from, stopping), stopping)
+            : settings.Police is null ? new MatchingStage.NotGiven() : new MatchingStage.Failed("The extract could not be loaded, so there is nobody to match."));
+    }
+
+    private void MoveTo(MatchingStage stage)
+    {
+        _stage = stage;
+        Changed?.Invoke();
+    }
+
+    private async Task<MatchingStage> StageOfAsync(Caseload caseload, ShownDrops from, CancellationToken stopping)
     {
         try
         {
             byte[]? key = settings.KeyFile is { } file ? KeyOf(file) : null;
-            MatchedCaseload matched = MatchedCaseload.Load(caseload, police);
+            MatchingLists lists = ListsOf(caseload, from);
+            if (lists.IsEmpty && (settings.Police is null || settings.IsSample))
+                return new MatchingStage.NotGiven();
+
+            MatchedCaseload matched = MatchedCaseload.Of(caseload, lists);
             ReviewStore reviews = await ReviewStore.OpenAsync(store.Path, stopping);
             return new MatchingStage.Ready(matched, new ReviewDesk(reviews, matched.ForReview, key, clock));
         }
@@ -71,6 +87,13 @@ internal sealed partial class MatchingStartup(
             LogFault(logger, fault);
             return new MatchingStage.Failed("The program's log has the details.");
         }
+    }
+
+    private MatchingLists ListsOf(Caseload caseload, ShownDrops from)
+    {
+        bool areOfSettings = settings.Police is not null && !(settings.IsSample && from.Extract.Length > 0);
+        MatchingLists lists = areOfSettings ? MatchingLists.None.With(InboxLoader.Load([settings.Police!], new InboxOptions { Confirmations = Confirmations.None })) : MatchingLists.None;
+        return from.Ids.Where(drops.MayHoldLists).Aggregate(lists, (all, id) => all.With(drops.Read(id, caseload.Reference, null)));
     }
 
     private static byte[] KeyOf(string file) => File.ReadAllBytes(file) is { Length: >= PersonHashing.LeastKeyBytes } key

@@ -10,19 +10,23 @@ namespace KpiAnalytics.Ingest.Joining;
 public sealed record PersonLists(ImmutableArray<Person> Children, ImmutableArray<Person> Nominals)
 {
     /// <exception cref="UnreadableInputException">The files hold no list of the service's people, or no police list.</exception>
-    public static PersonLists Of(LoadedInbox inbox)
+    public static PersonLists Of(LoadedInbox inbox) => Checked(inbox.People, inbox.Police);
+
+    /// <summary>The same of lists that come from several sets of files.</summary>
+    /// <exception cref="UnreadableInputException">There is no list of the service's people, or no police list.</exception>
+    public static PersonLists Checked(ImmutableArray<ServicePerson> people, PoliceRecords police)
     {
-        if (inbox.People.IsEmpty)
+        if (people.IsEmpty)
         {
             throw new UnreadableInputException("No table was recognised as the service's list of people (ypid, names, date of birth).");
         }
 
-        if (inbox.Police.Suspects.IsEmpty && inbox.Police.Custody.IsEmpty)
+        if (police.Suspects.IsEmpty && police.Custody.IsEmpty && police.PncEntrants.IsEmpty)
         {
-            throw new UnreadableInputException("No table was recognised as a police list of suspects or of custody records.");
+            throw new UnreadableInputException("No table was recognised as a police list of suspects, of custody records or of first-time entrants on the PNC.");
         }
 
-        return Of(inbox.People, inbox.Police);
+        return Of(people, police);
     }
 
     public static PersonLists Of(ImmutableArray<ServicePerson> people, PoliceRecords police)

@@ -34,6 +34,16 @@ internal static class PoliceLayout
             ],
             Key = ["custodyNumber"],
         },
+        // First-time entrants as the PNC counts them, each person once (spec 4.3). No list is published: the columns are what the count needs and matching compares.
+        new("pnc_entrants")
+        {
+            Columns =
+            [
+                Id("pncnumber*"), Text("firstName"), Text("middleName"), Text("lastName"), Date("dateOfBirth"), Code("sex"), Text("postcode"),
+                Date("entryDate*"), Text("disposal"), Text("offenceDescription"), Text("force"),
+            ],
+            Key = ["pncnumber"],
+        },
         new("stop_and_searches")
         {
             Columns =

@@ -9,6 +9,9 @@ public sealed record PoliceRecords
 
     public ImmutableArray<CustodyRecord> Custody { get; init; } = [];
 
+    /// <summary>The PNC's list of first-time entrants.</summary>
+    public ImmutableArray<PncEntrant> PncEntrants { get; init; } = [];
+
     public ImmutableArray<StopAndSearch> StopAndSearches { get; init; } = [];
 
     public ImmutableArray<StreetCrime> StreetCrimes { get; init; } = [];

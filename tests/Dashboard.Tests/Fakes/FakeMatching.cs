@@ -33,6 +33,18 @@ internal sealed class FakeMatching(MatchingStage stage) : IMatchingSource
         return new MatchedCaseload(Caseload(), new PoliceRecords { Suspects = [.. Enumerable.Range(0, Children / 2).SelectMany(Crimes)] }, lists, new FindingList(findings, []));
     }
 
+    /// <summary>With a PNC list of four quarters: YP05 by PNC id and name, and a stranger.</summary>
+    public static MatchedCaseload MatchedWithEntrants() => new(
+        Caseload(),
+        new PoliceRecords { PncEntrants = [Entrant(Child(5), "23/5A", new(2023, 1, 9)), Entrant(new Person("x") { Forename = "Quentin", Surname = "Vole", BirthDate = new(2007, 7, 7) }, "23/6B", new(2023, 11, 1))] },
+        new PersonLists([.. Enumerable.Range(0, Children).Select(number => Child(number) with { PncId = number == 5 ? "23/5A" : "" })], []), []);
+
+    private static PncEntrant Entrant(Person person, string number, DateOnly day) => new()
+    {
+        PncNumber = number, FirstName = person.Forename, LastName = person.Surname, BirthDate = person.BirthDate, Sex = person.Sex, Postcode = person.Postcode, EntryDate = day,
+        Disposal = "Youth caution", OffenceDescription = "", Force = "",
+    };
+
     /// <summary>A desk over a store in a folder.</summary>
     public static async Task<ReviewDesk> DeskAsync(MatchedCaseload matched, string folder, byte[]? key = null) =>
         new(await ReviewStore.OpenAsync(Path.Combine(folder, "store.db")), matched.ForReview, key, TimeProvider.System);

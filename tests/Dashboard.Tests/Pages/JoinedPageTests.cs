@@ -92,12 +92,43 @@ public class JoinedPageTests
     public async Task Each_list_says_how_many(string query, string message) => Assert.That((await Joined("joined" + query)).QuerySelector(".lede").Words(), Is.EqualTo(message));
 
     [Test]
+    public async Task The_PNCs_list_is_held_against_the_count_and_no_row_is_dropped()
+    {
+        MatchedCaseload matched = FakeMatching.MatchedWithEntrants();
+        IDocument page = await PageRenderer.Render<JoinedPage>(
+            "joined?list=entrants", Source(), matching: new FakeMatching(new MatchingStage.Ready(matched, await FakeMatching.DeskAsync(matched, _folder))));
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelector(".lede").Words(), Is.EqualTo("0 children counted here, 2 on the PNC's list: 2 fewer here."));
+            Assert.That(page.QuerySelector(".headline .soft").Words(), Does.StartWith("The PNC's list has entries from 9 Jan 2023 to 1 Nov 2023.").And.Contain("Nothing was published for this period."));
+            Assert.That(Rows(page, "Counted here, not on the PNC's list"), Is.Empty);
+            Assert.That(Rows(page, "Not counted here, on the PNC's list"), Is.EqualTo(new[]
+            {
+                "YP05 9 Jan 2023 Missing result. The PNC's list has Youth caution of 9 Jan 2023; the extract has no substantive outcome of the child.",
+            }));
+            Assert.That(Rows(page, "On the PNC's list and no child"), Is.EqualTo(new[] { "23/6B 1 Nov 2023 Youth caution Nobody on the service's list of people matches." }));
+        });
+    }
+
+    [Test]
+    public async Task A_list_that_does_not_cover_the_period_leaves_the_published_count_and_says_so()
+    {
+        MatchedCaseload matched = FakeMatching.MatchedWithEntrants();
+        IDocument page = await PageRenderer.Render<JoinedPage>(
+            "joined?list=entrants&end=2022-12-31", Source(), matching: new FakeMatching(new MatchingStage.Ready(matched, await FakeMatching.DeskAsync(matched, _folder))));
+        Assert.That(page.QuerySelector(".headline .soft").Words(), Does.Contain("It does not cover this service and period, so the published count takes its place."));
+        Assert.That(page.QuerySelector("[aria-label=\"On the PNC's list and no child\"]"), Is.Null);
+    }
+
+    [Test]
     public void Pages_of_a_list_are_whole_and_in_the_address()
     {
         Assert.That(new[] { 0, 1, 50, 51, 741 }.Select(ListPaging.Pages), Is.EqualTo(new[] { 1, 1, 1, 2, 15 }));
         string address = JoinedLists.Address(Selection.Default, JoinedList.Turnaround, 3);
         Assert.That((address, JoinedLists.Read(address), JoinedLists.ReadPage(address)), Is.EqualTo(("joined?list=turnaround&page=3", JoinedList.Turnaround, 3)));
     }
+
+    private static string[] Rows(IDocument page, string label) => [.. page.QuerySelectorAll($"[aria-label=\"{label}\"] tbody tr").Select(row => row.Words())];
 
     private Task<IDocument> Matching(string address) => PageRenderer.Render<MatchingPage>(address, Source(), matching: new FakeMatching(new MatchingStage.Ready(_matched, _desk)));
 

@@ -91,7 +91,7 @@ internal static class AcceptedRecords
             ("ete_statuses.csv", extract.EteStatuses.Length), ("sendaln.csv", extract.SendRecords.Length), ("health.csv", extract.HealthRecords.Length),
             ("care_statuses.csv", extract.CareStatuses.Length), ("victims.csv", extract.Victims.Length), ("hearings.csv", extract.Hearings.Length),
             ("remand_placements.csv", extract.RemandPlacements.Length), ("board_meetings.csv", extract.BoardSeats.Length),
-            ("kpi_templates.csv", extract.TemplateFigures.Length), ("police_suspects", loaded.Police.Suspects.Length), ("police_custody", loaded.Police.Custody.Length),
+            ("kpi_templates.csv", extract.TemplateFigures.Length), ("police_suspects", loaded.Police.Suspects.Length), ("police_custody", loaded.Police.Custody.Length), ("pnc_entrants", loaded.Police.PncEntrants.Length),
             ("stop_and_searches", loaded.Police.StopAndSearches.Length), ("street_crimes", loaded.Police.StreetCrimes.Length),
             ("crime_outcomes", loaded.Police.CrimeOutcomes.Length), ("service_people", loaded.People.Length),
         ];

@@ -106,6 +106,27 @@ internal sealed class SupplierFileTests
     }
 
     [Test]
+    public void Entrants_on_the_PNC_are_read_and_a_row_without_its_number_or_a_day_is_a_finding()
+    {
+        using InboxFolder folder = new InboxFolder().With("f.csv", [
+            .. LayoutSamples.Of("pnc-entrants").ToCsv(),
+            ",NUMBER,NO,01/05/2008,M,,14/02/2023,Youth caution,,",
+            "22/3A,DAY,BAD,01/05/2008,M,,31/02/2023,Youth caution,,",
+            "22/1234567A,EXAMPLE,ALEX,01/05/2008,M,,15/02/2023,Youth caution,,"]);
+        LoadedInbox loaded = folder.Load();
+        PncEntrant first = loaded.Police.PncEntrants[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(loaded.Files.Select(file => (file.Read, file.Accepted, file.Rejected)), Is.EqualTo(new[] { (5L, 2L, 3L) }));
+            Assert.That(loaded.Findings.Where(finding => finding.Level == FindingLevel.Error).Select(finding => $"{finding.Line} {finding.Column}: {finding.Rule}"), Is.EqualTo(new[]
+            {
+                "4 PNC ID: required-value", "5 Date of First Caution or Conviction: unreadable-date", "6 : duplicate-key",
+            }));
+            Assert.That((first.PncNumber, first.LastName, first.BirthDate, first.EntryDate, first.Disposal), Is.EqualTo(("22/1234567A", "EXAMPLE", (DateOnly?)new DateOnly(2008, 5, 1), new DateOnly(2023, 2, 14), "Youth caution")));
+        });
+    }
+
+    [Test]
     public void Of_a_childs_documents_the_latest_is_read()
     {
         using InboxFolder folder = new InboxFolder().With("yjaf.json", """

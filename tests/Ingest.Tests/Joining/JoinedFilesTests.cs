@@ -24,7 +24,7 @@ internal sealed class JoinedFilesTests
         SamplePeople plain = SamplePeople.OfFiles();
         Assert.Multiple(() =>
         {
-            Assert.That(inbox.Tables.Where(table => table.Status == RecognitionStatus.Recognised).Select(table => table.Layout), Is.EquivalentTo(new[] { "police-suspects", "police-custody", "service-people" }));
+            Assert.That(inbox.Tables.Where(table => table.Status == RecognitionStatus.Recognised).Select(table => table.Layout), Is.EquivalentTo(new[] { "police-suspects", "police-custody", "pnc-entrants", "service-people" }));
             Assert.That(inbox.Files.Sum(file => file.Rejected), Is.Zero);
             Assert.That(lists.Children, Is.EquivalentTo(plain.Children));
             Assert.That(lists.Nominals, Is.EquivalentTo(plain.Nominals));

@@ -14,6 +14,9 @@ internal sealed class EntryOutcomes(JoinedCaseload joined)
 
     public bool Holds(string ypid) => _children.TryGetValue(ypid, out Child? child) && !child.IsDeleted;
 
+    /// <summary>The code of the service that holds a child.</summary>
+    public string ServiceOf(string ypid) => _children[ypid].Service;
+
     /// <summary>The first that the counting rules of first-time entrants accept but for residence; null where there is none.</summary>
     public EntryOutcome? FirstOf(string ypid) => First(ypid, IsEligible);
 

@@ -17,10 +17,13 @@ public sealed record EntryReconciliation
     /// <summary>First-time entrants of the service's records, as the measure <c>fte.rate</c> counts.</summary>
     public required int Local { get; init; }
 
-    /// <summary>What was published; null where nothing was, and where a list of children was given in its place.</summary>
+    /// <summary>What was published; null where nothing was.</summary>
     public required PncCount? Published { get; init; }
 
-    /// <summary>Children on the PNC's side: of the list given, else as published; null = not known.</summary>
+    /// <summary>The list the children are held against; null where none was given that covers the service and period, and the count takes its place.</summary>
+    public required PncList? List { get; init; }
+
+    /// <summary>Children on the PNC's side: rows of the list, else as published; null = not known.</summary>
     public required int? Pnc { get; init; }
 
     /// <summary>
@@ -31,6 +34,12 @@ public sealed record EntryReconciliation
     /// <summary>Children not counted here that the PNC may count. Against a count, those with a reason; against a list, all who are on it and not counted here.</summary>
     public required ImmutableArray<DoubtedEntry> NotCountedHere { get; init; }
 
+    /// <summary>
+    /// Rows of the list that are no child, by day: matched to nobody, waiting for review, or a child the list has already. Empty against a count. Against a list,
+    /// the difference is the children counted here alone less those not counted here and less these.
+    /// </summary>
+    public required ImmutableArray<PncEntry> WithoutChild { get; init; }
+
     /// <summary>Here less PNC, in children; null where the PNC's side is not known.</summary>
     public int? Difference => Local - Pnc;
 
@@ -39,25 +48,28 @@ public sealed record EntryReconciliation
         entries.Count(entry => entry.Reasons.Any(found => found.Reason == reason));
 
     /// <param name="service">The service's code.</param>
-    /// <param name="pncList">Ids of the children the PNC counts in the period, where a list is at hand; null = the published count.</param>
-    public static EntryReconciliation Of(JoinedCaseload joined, string service, Period period, IEnumerable<string>? pncList = null)
+    /// <param name="pncList">The children the PNC counts; null = the published count, as it is for a period or a service the list does not cover.</param>
+    public static EntryReconciliation Of(JoinedCaseload joined, string service, Period period, PncList? pncList = null)
     {
         ArgumentNullException.ThrowIfNull(joined);
-        FrozenSet<string>? list = pncList?.ToFrozenSet(StringComparer.Ordinal);
-        PncCount? published = list is null ? PncCount.Of(joined.Caseload, service, period) : null;
+        PncList? list = pncList?.Covers(service, period) == true ? pncList : null;
+        ImmutableArray<PncEntry> rows = list?.In(period) ?? [];
+        FrozenSet<string> listed = rows.Select(entry => entry.Ypid).Where(ypid => list?.Of(ypid) is { } entry && period.Contains(entry.Date)).ToFrozenSet(StringComparer.Ordinal);
+        PncCount? published = PncCount.Of(joined.Caseload, service, period);
         FrozenSet<string> local = LocalEntries.Of(joined.Caseload, service, period);
-        var here = new CountedHereReasons(joined, period);
-        var elsewhere = new NotCountedReasons(joined, service, period);
+        var here = new CountedHereReasons(joined, period, list);
+        var elsewhere = new NotCountedReasons(joined, service, period, list);
         return new EntryReconciliation
         {
             Service = service,
             Period = period,
             Local = local.Count,
             Published = published,
-            Pnc = list?.Count ?? published?.Children,
-            CountedHere = Sorted(local.Where(ypid => list?.Contains(ypid) != true).Select(here.Of), keepsAll: list is not null),
-            NotCountedHere = Sorted(
-                (list ?? elsewhere.Children.ToFrozenSet(StringComparer.Ordinal)).Where(ypid => !local.Contains(ypid)).Select(elsewhere.Of), keepsAll: list is not null),
+            List = list,
+            Pnc = list is null ? published?.Children : rows.Length,
+            CountedHere = Sorted(local.Where(ypid => !listed.Contains(ypid)).Select(here.Of), keepsAll: list is not null),
+            NotCountedHere = Sorted((list is null ? elsewhere.Children : listed).Where(ypid => !local.Contains(ypid)).Select(elsewhere.Of), keepsAll: list is not null),
+            WithoutChild = [.. rows.Where(entry => list?.Of(entry.Ypid) != entry)],
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KpiAnalytics.Dashboard.Figures;
 using KpiAnalytics.Dashboard.Matching;
+using KpiAnalytics.Ingest.Joining;
 using KpiAnalytics.Ingest.Matching;
 using KpiAnalytics.Ingest.Matching.Review;
 
@@ -21,6 +22,11 @@ internal static class MatchingWords
         int decided = matched.ForReview.Count(pair => desk.Queue.StateOf(desk.PairOf(pair)) is ReviewState.Confirmed or ReviewState.Rejected);
         return $"{FigureText.Counted(matched.Result.In(MatchBand.Same).Count(), "pair")} linked without review; {FigureText.Counted(matched.ForReview.Length, "pair")} for review, of which {FigureText.Number(decided, 0)} decided.";
     }
+
+    /// <summary>What became of the PNC's list.</summary>
+    public static string Entrants(PncEntrants entrants) =>
+        $"The PNC's list of first-time entrants was matched by itself: {FigureText.Counted(entrants.People.Length, "row")}, of which {FigureText.Number(entrants.Result.In(MatchBand.Same).Count(), 0)} linked without review and "
+        + $"{FigureText.Counted(entrants.Result.In(MatchBand.Review).Count(), "pair")} for review, after those of police nominals.";
 
     public static string State(ReviewState state) => state switch
     {
