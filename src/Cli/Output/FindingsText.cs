@@ -40,9 +40,9 @@ internal static class FindingsText
     // Sub-measures lack what their measure lacks, or are told on the measure's page.
     private static void WriteReadiness(DataQuality quality, TextWriter writer)
     {
-        foreach (MeasureReadiness measure in quality.Report.Readiness.Measures.Where(one => !one.CanBeComputed && !one.Measure.Id.Contains('.', StringComparison.Ordinal)))
+        foreach (MeasureReadiness measure in quality.Report.Readiness.Measures.Where(one => one.Sentence.Length > 0 && !one.Measure.Id.Contains('.', StringComparison.Ordinal)))
         {
-            writer.WriteLine(measure.Obstacle);
+            writer.WriteLine(measure.Sentence);
         }
     }
 
