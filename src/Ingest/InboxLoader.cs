@@ -5,6 +5,7 @@ using KpiAnalytics.Ingest.Inbox;
 using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Police;
 using KpiAnalytics.Ingest.Quality;
+using KpiAnalytics.Ingest.Quality.WorkLists;
 using KpiAnalytics.Ingest.Records;
 using KpiAnalytics.Ingest.Recognition;
 using KpiAnalytics.Ingest.Rules;
@@ -101,6 +102,8 @@ public static class InboxLoader
         (Extract? extract, RecordLines lines) = ExtractReader.Read(loader, load, found.Metadata);
         ServicePersonRecords people = new();
         loader.Read(people);
+        WorkListRecords workList = new();
+        loader.Read(workList);
         PoliceTables police = new();
         foreach (RecordTable records in police.All)
         {
@@ -116,6 +119,7 @@ public static class InboxLoader
                 : [.. CanonicalLayout.Extract.Where(layout => layout.IsRequired && !loader.Has(layout.Name)).Select(layout => layout.Name)],
             Reference = reference,
             People = people.Take(),
+            WorkList = workList.Take(),
             Police = police.Take(),
             Files = loader.Tallies,
             Findings = findings.All,

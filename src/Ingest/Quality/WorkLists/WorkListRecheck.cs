@@ -10,16 +10,18 @@ public static class WorkListRecheck
     /// <param name="tables">The tables of the newer extract.</param>
     /// <param name="findings">Its findings.</param>
     /// <param name="source">The rows those findings name.</param>
+    /// <param name="isLookedFor">Whether faults of a rule in a file of records were looked for.</param>
     /// <exception cref="UnreadableInputException">The extract cannot be read.</exception>
-    public static ImmutableArray<RecheckedRow> Of(ImmutableArray<WorkListRow> rows, SourceTables tables, IEnumerable<Finding> findings, SourceRows source)
+    public static ImmutableArray<RecheckedRow> Of(ImmutableArray<WorkListRow> rows, SourceTables tables, IEnumerable<Finding> findings, SourceRows source, Func<string, string, bool> isLookedFor)
     {
+        ArgumentNullException.ThrowIfNull(isLookedFor);
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(source);
         ILookup<(string Rule, string File, string Column), Finding> faults = findings.ToLookup(finding => (finding.Rule, tables.TargetOf(finding.File), finding.Column));
         HashSet<(string File, string Key)> present = KeysIn(tables, rows);
         return
         [
-            .. rows.Select(row => new RecheckedRow(row, StateOf(row, faults[(row.Rule, RecordsOf(row), row.Column)], source, present)))
+            .. rows.Select(row => new RecheckedRow(row, !isLookedFor(row.Rule, RecordsOf(row)) ? WorkListState.CannotTell : StateOf(row, faults[(row.Rule, RecordsOf(row), row.Column)], source, present)))
                 .OrderByDescending(row => row.IsDisagreement).ThenBy(row => row.State switch
                 {
                     WorkListState.StillThere => 0,

@@ -12,6 +12,6 @@ public enum WorkListState
     /// <summary>No row has the key any more.</summary>
     RowGone,
 
-    /// <summary>Nothing tells which row was meant: a broken row without a key.</summary>
+    /// <summary>Nothing tells which row was meant, a broken row without a key; or the fault was not looked for, as against an extract before this one that was not given.</summary>
     CannotTell,
 }
