@@ -19,6 +19,11 @@ internal static class FindingsText
         writer.WriteLine();
         writer.WriteLine(string.Join(", ", Enum.GetValues<FindingLevel>().Select(level => Tally(quality, level))) + ".");
         WriteReadiness(quality, writer);
+        if (quality.Report.EffectsNote.Length > 0)
+        {
+            writer.WriteLine(quality.Report.EffectsNote);
+        }
+
         ImmutableArray<FaultEffect> effects = quality.Report.EffectsIn(quality.Service);
         foreach (IGrouping<string, Finding> rule in quality.Findings.GroupBy(finding => finding.Rule).OrderBy(rule => rule.Min(finding => finding.Level)).ThenBy(rule => rule.Key, StringComparer.Ordinal))
         {
