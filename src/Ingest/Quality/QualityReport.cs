@@ -86,7 +86,7 @@ public sealed class QualityReport
 
     /// <summary>What became of the rows of an earlier work-list in this extract.</summary>
     /// <exception cref="UnreadableInputException">The extract cannot be read again.</exception>
-    public ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list) => 
+    public ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list) =>
         WorkListRecheck.Of(list, Sources, Findings, Rows, IsLookedFor);
 
     // A fault nobody looked for is not put right: of the reference folder where there is none, against the extract before where there is none.
