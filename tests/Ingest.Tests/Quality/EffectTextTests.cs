@@ -19,7 +19,7 @@ internal sealed class EffectTextTests
     [TestCase("remand.bed_nights", 400, 399, 1600, "remand.bed_nights, Apr-Jun 2023: 400 now, could rise by up to 1,200 nights or fall by up to 1 night (399 to 1,600)")]
     [TestCase("remand.four_weeks", 0, 0, 1, "remand.four_weeks, Apr-Jun 2023: 0 now, could rise by up to 1 child (0 to 1)")]
     [TestCase("remand.cost", 1_000, 1_000, 337_165.4, "remand.cost, Apr-Jun 2023: \u00a31,000 now, could rise by up to \u00a3336,165 (\u00a31,000 to \u00a3337,165)")]
-    [TestCase("kpi2", 71, 69.8, 74.1, "kpi2, Apr-Jun 2023: 71.0% now, could rise by up to 3.1 percentage points or fall by up to 1.2 percentage points (69.8% to 74.1%)")]
+    [TestCase("kpi2", 71, 69.8, 74.1, "kpi2, Apr-Jun 2023: 71.0% now, could rise by up to 3.1 or fall by up to 1.2 percentage points (69.8% to 74.1%)")]
     [TestCase("kpi2", 50, 49.99, 50.01, "kpi2, Apr-Jun 2023: 50.0% now, could move by less than is printed (50.0% to 50.0%)")]
     [TestCase("disparity.share_difference", 2, -1, 3, "disparity.share_difference, Apr-Jun 2023: 2 now, could rise by up to 1 percentage point or fall by up to 3 percentage points (-1 to 3)")]
     [TestCase("disparity.rri", 1.2, 1.2, 1.6, "disparity.rri, Apr-Jun 2023: 1.20 now, could rise by up to 0.40 times the rate of the reference group (1.20 to 1.60)")]

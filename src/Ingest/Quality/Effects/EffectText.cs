@@ -24,7 +24,7 @@ public static class EffectText
         string up = EffectUnits.Amount(effect.Measure, effect.Up), down = EffectUnits.Amount(effect.Measure, effect.Down);
         return (up.Length > 0, down.Length > 0) switch
         {
-            (true, true) => $"could rise by up to {up} or fall by up to {down}",
+            (true, true) => $"could rise by up to {WithoutUnitOf(down, up)} or fall by up to {down}",
             (true, false) => $"could rise by up to {up}",
             (false, true) => $"could fall by up to {down}",
             (false, false) => "could move by less than is printed",
@@ -42,6 +42,10 @@ public static class EffectText
             : $"{rows} can move {string.Join("; ", fault.Measures.OrderByDescending(effect => effect.Weight).Take(MostNamed).Select(Of))}{More(fault.Measures.Length - MostNamed)}.";
         return moves + others;
     }
+
+    // A unit that follows both numbers is said once.
+    private static string WithoutUnitOf(string other, string amount) =>
+        amount.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && other.EndsWith(amount[end..], StringComparison.Ordinal) ? amount[..end] : amount;
 
     private static string More(int others) => others switch
     {
