@@ -5,6 +5,7 @@ using KpiAnalytics.Ingest.Inbox;
 using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Police;
 using KpiAnalytics.Ingest.Quality;
+using KpiAnalytics.Ingest.Quality.WorkLists;
 using KpiAnalytics.Ingest.Records;
 using KpiAnalytics.Ingest.Recognition;
 using KpiAnalytics.Ingest.Rules;
@@ -103,6 +104,8 @@ public static class InboxLoader
         (Extract? extract, RecordLines lines) = ExtractReader.Read(loader, load, found.Metadata);
         ServicePersonRecords people = new();
         loader.Read(people);
+        WorkListRecords workList = new();
+        loader.Read(workList);
         PoliceTables police = new();
         foreach (RecordTable records in police.All)
         {
@@ -119,6 +122,7 @@ public static class InboxLoader
                 : [.. CanonicalLayout.Extract.Where(layout => layout.IsRequired && !loader.Has(layout.Name)).Select(layout => layout.Name)],
             Reference = reference,
             People = people.Take(),
+            WorkList = workList.Take(),
             Police = police.Take(),
             Files = loader.Tallies,
             Findings = all.Listed,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Ingest.Police;
 using KpiAnalytics.Ingest.Quality;
+using KpiAnalytics.Ingest.Quality.WorkLists;
 using KpiAnalytics.Ingest.Recognition;
 
 namespace KpiAnalytics.Ingest;
@@ -28,6 +29,9 @@ public sealed record LoadedInbox
     public ImmutableArray<ServicePerson> People { get; init; } = [];
 
     public required PoliceRecords Police { get; init; }
+
+    /// <summary>The rows of work-lists that teams filled in; empty where no table is one.</summary>
+    public ImmutableArray<WorkListRow> WorkList { get; init; } = [];
 
     /// <summary>What became of each table's rows. Columns that become rows count one for each figure.</summary>
     public required ImmutableArray<FileTally> Files { get; init; }

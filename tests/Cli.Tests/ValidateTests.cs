@@ -61,6 +61,14 @@ public class ValidateTests
     }
 
     [Test]
+    public void The_text_report_says_which_figures_are_a_returns()
+    {
+        _files.Write("extract/kpi_templates.csv", "yotoucode,quarterStartDate,measure,numerator,denominator", "S1,2022-10-01,kpi7,41,153");
+        Assert.That(KpiRun.Of("validate", _files.Extract).Output, Does.Match(
+            @"(?m)\(kpi7\) is computed from the quarterly return where a service sent one \(Oct-Dec 2022\), not from records: .*care_statuses\.csv not supplied\.$"));
+    }
+
+    [Test]
     public void The_text_report_is_by_rule_with_what_fixing_buys()
     {
         _files.Write("extract/children.csv", "ypid,yotoucode,dateOfBirth", "A,S1,2004-05-01", "B,S1,31/02/2005");

@@ -19,6 +19,11 @@ internal static class FindingsText
         writer.WriteLine();
         writer.WriteLine(string.Join(", ", Enum.GetValues<FindingLevel>().Select(level => Tally(quality, level))) + ".");
         WriteReadiness(quality, writer);
+        if (quality.Report.EffectsNote.Length > 0)
+        {
+            writer.WriteLine(quality.Report.EffectsNote);
+        }
+
         ImmutableArray<FaultEffect> effects = quality.Report.EffectsIn(quality.Service);
         foreach ((string rule, FindingList findings) in quality.Findings.ByRule().OrderBy(rule => rule.Findings.Gravest).ThenBy(rule => rule.Rule, StringComparer.Ordinal))
         {
@@ -40,9 +45,9 @@ internal static class FindingsText
     // Sub-measures lack what their measure lacks, or are told on the measure's page.
     private static void WriteReadiness(DataQuality quality, TextWriter writer)
     {
-        foreach (MeasureReadiness measure in quality.Report.Readiness.Measures.Where(one => !one.CanBeComputed && !one.Measure.Id.Contains('.', StringComparison.Ordinal)))
+        foreach (MeasureReadiness measure in quality.Report.Readiness.Measures.Where(one => one.Sentence.Length > 0 && !one.Measure.Id.Contains('.', StringComparison.Ordinal)))
         {
-            writer.WriteLine(measure.Obstacle);
+            writer.WriteLine(measure.Sentence);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed partial class DropDesk(
     /// <summary>Recognises a drop's files; where nothing has to be confirmed, reads them too.</summary>
     public async Task RecogniseAsync(string id)
     {
-        await Work(id, "Recognising the files.", state => state with { Inbox = Recognise(state.Drop), Check = null });
+        await Work(id, "Recognising the files.", state => state with { Inbox = Recognise(state.Drop), Check = null, Recheck = null });
         if (!shown.Drops.Ids.Contains(id) && Find(id) is { Problem.Length: 0, Inbox: { ToConfirm.IsEmpty: true, Tables: var tables } } && tables.Any(table => table.Status == RecognitionStatus.Recognised))
         {
             await CheckAsync(id);
@@ -71,7 +71,11 @@ internal sealed partial class DropDesk(
         LoadedCaseload? now = Shown;
         LoadedReference reference = state.Inbox?.HoldsExtract == true || now is null ? caseloads.Reference() : now.Reference;
         LoadedInbox inbox = caseloads.Read(id, reference.Reference, new FileByFile(this, id));
-        return state with { Check = new DropCheck(inbox, DropCheck.EffectOf(inbox, now), reference, before) };
+        return state with
+        {
+            Check = new DropCheck(inbox, DropCheck.EffectOf(inbox, now), reference, before),
+            Recheck = DropRecheck.Of(inbox, reference, now),
+        };
     });
 
     /// <summary>Makes a drop that was read the caseload all pages show. Where anything fails, what is shown stays.</summary>
@@ -179,7 +183,7 @@ internal sealed partial class DropDesk(
         {
             foreach (string id in _states.Keys.ToArray())
             {
-                _states[id] = _states[id] with { Check = null };
+                _states[id] = _states[id] with { Check = null, Recheck = _states[id].Recheck is { IsOfDrop: true } own ? own : null };
             }
         }
     }

@@ -12,6 +12,9 @@ internal sealed record DropState(Drop Drop)
     /// <summary>What loading would do; null = not read yet, or no longer true.</summary>
     public DropCheck? Check { get; init; }
 
+    /// <summary>What became of the rows of its work-lists; null = there are none, or not read yet.</summary>
+    public DropRecheck? Recheck { get; init; }
+
     /// <summary>What is being done now, one sentence; empty = nothing.</summary>
     public string Doing { get; init; } = "";
 

@@ -72,6 +72,7 @@ internal static class DropText
         (TableUse.Extract, DropEffect.ReplacesExtract) => "replaces what is shown",
         (TableUse.Reference, DropEffect.ReplacesExtract or DropEffect.AddsReference) => "adds to the reference",
         (TableUse.Joined, DropEffect.AddsLists) => "matched to the children, changes no figure",
+        (TableUse.WorkList, _) => "held against the extract, changes no figure",
         (TableUse.Joined, _) => "kept for joining, changes no figure here",
         _ => "not loaded",
     };

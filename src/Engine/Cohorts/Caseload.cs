@@ -10,7 +10,7 @@ namespace KpiAnalytics.Engine.Cohorts;
 public sealed class Caseload
 {
     /// <summary>The records every measure counts or looks through; only an extract of quarterly returns alone lacks them.</summary>
-    private static readonly ImmutableArray<SourceField> CaseLevel = [new("children.csv", ""), new("offences.csv", ""), new("outcomes.csv", "")];
+    public static readonly ImmutableArray<SourceField> CaseLevel = [new("children.csv", ""), new("offences.csv", ""), new("outcomes.csv", "")];
 
     private readonly EventTables _events;
     private readonly Lazy<bool[]> _held;

@@ -15,21 +15,9 @@ internal sealed class TemplateTable
             [.. extract.TemplateFigures.Select(figure => (services.PlaceOf(figure.Service), figure)).Where(pair => pair.Item1 != ServiceList.Unknown)];
         _figures = known.DistinctBy(pair => Key(pair.Service, pair.Figure))
             .ToFrozenDictionary(pair => Key(pair.Service, pair.Figure), pair => pair.Figure);
-        _reported = known.Where(pair => pair.Figure.Numerator > 0 || pair.Figure.Denominator > 0)
-            .Select(pair => (pair.Service, pair.Figure.Quarter, KpiOf(pair.Figure.Measure)))
+        _reported = known.Where(pair => pair.Figure.IsPositive)
+            .Select(pair => (pair.Service, pair.Figure.Quarter, pair.Figure.Kpi))
             .ToFrozenSet();
-    }
-
-    /// <summary>The KPI a measure's id belongs to: <c>kpi2</c> of <c>kpi2a.end_suitable</c>.</summary>
-    public static string KpiOf(string measure)
-    {
-        int digits = measure.StartsWith("kpi", StringComparison.Ordinal) ? 3 : measure.Length;
-        while (digits < measure.Length && char.IsAsciiDigit(measure[digits]))
-        {
-            digits++;
-        }
-
-        return measure[..digits];
     }
 
     /// <summary>True where the service's return has any positive count for the KPI and quarter: it then wins for the whole KPI.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using KpiAnalytics.Ingest.Checks.Extracts;
 using KpiAnalytics.Ingest.Checks.Previous;
@@ -28,6 +29,14 @@ public static class DataChecks
         new AnotherPersonCheck(), new BirthDateChangedCheck(), new SexChangedCheck(), new ChildVanishedCheck(), new OffenceVanishedCheck(),
         new OutcomeVanishedCheck(), new OutcomeChangedCheck(), new QuarterTotalCheck(),
     ];
+
+    /// <summary>Rules that only an extract before this one can show to be broken.</summary>
+    internal static readonly FrozenSet<string> RulesAgainstPrevious = FrozenSet.ToFrozenSet(
+        [
+            AnotherPersonCheck.Rule.Id, BirthDateChangedCheck.Rule.Id, SexChangedCheck.Rule.Id, ChildVanishedCheck.Rule.Id, OffenceVanishedCheck.Rule.Id,
+            OutcomeVanishedCheck.Rule.Id, OutcomeChangedCheck.Rule.Id, QuarterTotalCheck.Rule.Id,
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>What the checks find in an extract, in the order of the checks, then of the records.</summary>
     public static FindingList OfExtract(LoadedExtract loaded)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KpiAnalytics.Ingest.Police;
+using KpiAnalytics.Ingest.Quality.WorkLists;
 
 namespace KpiAnalytics.Ingest.Layouts;
 
@@ -28,7 +29,8 @@ internal static class LayoutLibrary
     public static TableLayout? Find(string id) => Tables.FirstOrDefault(table => table.Id == id);
 
     /// <exception cref="ArgumentException">There is no such file of records.</exception>
-    private static FileLayout TargetOf(DataTable table) => PoliceLayout.Find(table.Target) ?? CanonicalLayout.Find(table.Target);
+    private static FileLayout TargetOf(DataTable table) => 
+        table.Target == WorkListRecords.File.Name ? WorkListRecords.File : PoliceLayout.Find(table.Target) ?? CanonicalLayout.Find(table.Target);
 
     private static ImmutableArray<DataLayout> ReadAll() =>
     [

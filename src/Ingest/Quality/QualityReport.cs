@@ -2,20 +2,26 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Ingest.Checks;
+using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Quality.Effects;
 using KpiAnalytics.Ingest.Quality.Readiness;
 using KpiAnalytics.Ingest.Quality.WorkLists;
+using KpiAnalytics.Ingest.Rules;
 
 namespace KpiAnalytics.Ingest.Quality;
 
 /// <summary>All that is known of an extract's quality: what loading and every check found, what it covers, what it is ready for.</summary>
 public sealed class QualityReport
 {
+    private readonly bool _hasReference;
+    private readonly bool _hasPrevious;
+    private readonly bool _hasCaseload;
     private readonly Lazy<FindingEffects>? _findingEffects;
     private readonly ConcurrentDictionary<string, ImmutableArray<FaultEffect>> _effects = new(StringComparer.Ordinal);
 
     private QualityReport(LoadedExtract extract, LoadedReference? reference, LoadedExtract? previous, Caseload? caseload)
     {
+        (_hasReference, _hasPrevious, _hasCaseload) = (reference is not null, previous is not null, caseload is not null);
         Sources = extract.Sources;
         Files = [.. extract.Files, .. reference?.Files ?? []];
         ExtractFindings = extract.AllFindings.And(AsSupplied(DataChecks.OfExtract(extract)));
@@ -25,7 +31,7 @@ public sealed class QualityReport
         Readiness = ReadinessMap.Of(extract, reference, previous);
         Teams = TeamDirectory.Of(extract.Extract);
         Rows = SourceRows.Read(Sources, ExtractFindings.Listed);
-        _findingEffects = caseload is null || !Sources.TellRecords
+        _findingEffects = caseload is null || !Sources.SharedFiles.IsEmpty
             ? null
             : new(() => new FindingEffects(caseload, extract.Lines, Sources.InRecords(ExtractFindings), Rows));
     }
@@ -66,6 +72,11 @@ public sealed class QualityReport
         return new QualityReport(extract, reference, previous, caseload);
     }
 
+    /// <summary>Why what fixing buys is not worked out, as one sentence; empty where it is, or no caseload was given.</summary>
+    public string EffectsNote => Sources.SharedFiles.IsEmpty || !_hasCaseload
+        ? ""
+        : $"What fixing buys is not worked out: several tables were read as {string.Join(", ", Sources.SharedFiles)}, so that a line does not tell which record is meant.";
+
     /// <summary>
     /// What fixing buys in a service's latest figures; empty where no caseload was given, or where several tables make up one file
     /// of records, so that lines do not tell which row a finding is of. Worked out once for each service.
@@ -79,7 +90,12 @@ public sealed class QualityReport
 
     /// <summary>What became of the rows of an earlier work-list in this extract.</summary>
     /// <exception cref="UnreadableInputException">The extract cannot be read again.</exception>
-    public ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list) => WorkListRecheck.Of(list, Sources, ExtractFindings, Rows);
+    public ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list) =>
+        WorkListRecheck.Of(list, Sources, AllFindings, Rows, IsLookedFor);
+
+    // A fault nobody looked for is not put right: of the reference folder where there is none, against the extract before where there is none.
+    private bool IsLookedFor(string rule, string records) =>
+        (_hasPrevious || !DataChecks.RulesAgainstPrevious.Contains(rule)) && (_hasReference || (rule != UnknownServiceRule.Rule.Id && CanonicalLayout.Reference.All(layout => layout.Name != records)));
 
     private FindingList AsSupplied(FindingList findings) => findings.Renamed(Sources.AsSupplied);
 

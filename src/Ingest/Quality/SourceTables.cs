@@ -27,8 +27,12 @@ public abstract class SourceTables
     public (string File, string Column) AsSupplied(string file, string column) =>
         Origins.Where(origin => origin.Target == file).ToArray() is [var only] ? (only.Place, only.HeaderOf(column)) : (file, column);
 
-    /// <summary>True where a line tells one record: no two tables were read as the same file of an extract's records.</summary>
-    public bool TellRecords => Origins.Where(origin => CanonicalLayout.Extract.Any(layout => layout.Name == origin.Target)).CountBy(origin => origin.Target).All(target => target.Value == 1);
+    /// <summary>The files of an extract's records that several tables were read as: of these a line does not tell one record.</summary>
+    public ImmutableArray<string> SharedFiles =>
+    [
+        .. Origins.Where(origin => CanonicalLayout.Extract.Any(layout => layout.Name == origin.Target)).CountBy(origin => origin.Target)
+            .Where(target => target.Value > 1).Select(target => target.Key).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The file of records a table was read as; its own name where that is one.</summary>
     public string TargetOf(string file) => OriginOf(file)?.Target ?? file;

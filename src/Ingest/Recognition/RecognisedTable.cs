@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Ingest.Layouts;
+using KpiAnalytics.Ingest.Quality.WorkLists;
 
 namespace KpiAnalytics.Ingest.Recognition;
 
@@ -65,6 +66,7 @@ public sealed record RecognisedTable
         : CanonicalLayout.Extract.Any(file => file.Name == Target) ? TableUse.Extract
         // Which service an area belongs to has no file in the contract.
         : Target == "areas" || CanonicalLayout.Reference.Any(file => file.Name == Target) ? TableUse.Reference
+        : Target == WorkListRecords.File.Name ? TableUse.WorkList
         : TableUse.Joined;
 
     /// <summary>The proposed answers: of every question its first candidate.</summary>

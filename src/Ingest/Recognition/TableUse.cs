@@ -12,6 +12,9 @@ public enum TableUse
     /// <summary>Records of others, such as a police force, that are joined to an extract.</summary>
     Joined,
 
+    /// <summary>A work-list filled in by teams: held against an extract, part of none.</summary>
+    WorkList,
+
     /// <summary>It is not known what the table is.</summary>
     None,
 }

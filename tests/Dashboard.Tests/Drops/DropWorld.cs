@@ -75,12 +75,15 @@ internal sealed class DropWorld : IDisposable
     }
 
     /// <summary>Drops files and has them recognised.</summary>
-    public async Task<string> Drop(params (string Name, string Text)[] files)
+    public Task<string> Drop(params (string Name, string Text)[] files) => Drop([.. files.Select(file => (file.Name, Encoding.UTF8.GetBytes(file.Text)))]);
+
+    /// <summary>The same of files that are no text.</summary>
+    public async Task<string> Drop(params (string Name, byte[] Bytes)[] files)
     {
         Drop drop = Folder.Create();
-        foreach ((string name, string text) in files)
+        foreach ((string name, byte[] bytes) in files)
         {
-            using MemoryStream content = new(Encoding.UTF8.GetBytes(text));
+            using MemoryStream content = new(bytes);
             await Folder.AddAsync(drop.Id, name, content, CancellationToken.None);
         }
 

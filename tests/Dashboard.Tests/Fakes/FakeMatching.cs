@@ -37,7 +37,7 @@ internal sealed class FakeMatching(MatchingStage stage) : IMatchingSource
     public static MatchedCaseload MatchedWithEntrants() => new(
         Caseload(),
         new PoliceRecords { PncEntrants = [Entrant(Child(5), "23/5A", new(2023, 1, 9)), Entrant(new Person("x") { Forename = "Quentin", Surname = "Vole", BirthDate = new(2007, 7, 7) }, "23/6B", new(2023, 11, 1))] },
-        new PersonLists([.. Enumerable.Range(0, Children).Select(number => Child(number) with { PncId = number == 5 ? "23/5A" : "" })], []), []);
+        new PersonLists([.. Enumerable.Range(0, Children).Select(number => Child(number) with { PncId = number == 5 ? "23/5A" : "" })], []), new FindingList([], []));
 
     private static PncEntrant Entrant(Person person, string number, DateOnly day) => new()
     {

@@ -56,6 +56,16 @@ public class ReturnsAloneTests
     [Test]
     public Task The_data_page_says_what_is_not_supplied() => Says<DataPage>("data");
 
+    [Test]
+    public async Task Readiness_says_what_comes_from_the_return_and_what_records_would_need()
+    {
+        IDocument page = await PageRenderer.Render<DataPage>("data", _source);
+        string[] rows = [.. page.QuerySelectorAll("[aria-label='Readiness of measures'] tbody tr").Select(row => row.Words())];
+        Assert.That(rows, Has.One.Contains(" only from the quarterly return ").And.None.Contains(" yes "));
+        Assert.That(page.QuerySelector("#readiness").Words(), Does.Contain(
+            "(kpi7) is computed from the quarterly return where a service sent one (2 quarters, Apr-Jun 2024 to Jul-Sep 2024), not from records: children.csv, offences.csv, outcomes.csv, "));
+    }
+
     private async Task Says<TPage>(string address, Dictionary<string, object?>? parameters = null)
         where TPage : IComponent
     {

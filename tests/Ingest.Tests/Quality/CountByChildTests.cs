@@ -39,7 +39,9 @@ internal sealed class CountByChildTests
             Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 
-    private static bool IsOfChildren(Measure measure) => measure.Events is not (EventKind.BoardSector or EventKind.BoardSeat);
+    // A victim of two children is counted with each.
+    private static bool IsOfChildren(Measure measure) =>
+        measure.Events is not (EventKind.BoardSector or EventKind.BoardSeat) && measure.Above.Unit != TallyUnit.VictimsPerQuarter;
 
     private static double Sum(Caseload caseload, MeasureResult figure, Tally tally) =>
         KpiEngine.CountByChild(caseload, figure.Measure.EventsOf(tally), tally, Filter.None, "E01", figure.Period).Values.Sum();

@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
+using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
-using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Ingest.Quality;
 using KpiAnalytics.Ingest.Quality.Effects;
 using KpiAnalytics.Ingest.Tests.Loading;
@@ -55,16 +56,51 @@ internal sealed class FindingEffectsTests
         using SmallExtract small = KpiTwoExtract.Write((file, lines) => file == "ete_statuses.csv" ? [.. lines.Select(line => Spoiled(line, "C1", "C2"))] : lines);
 
         Assert.That(EffectText.Sentence(Effects(small).Single(effect => effect.Column == "suitability")), Does.StartWith(
-            "These 2 rows can move kpi2, Apr-Jun 2023: 40.0 now, by up to +20.0 points (40.0 to 60.0)"));
+            "These 2 rows can move kpi2, Apr-Jun 2023: 40.0% now, could rise by up to 20.0 percentage points (40.0% to 60.0%)"));
     }
 
     [Test]
-    public void Thousands_stand_apart()
+    public void A_stay_of_nobody_known_adds_its_own_nights_at_its_own_price()
     {
-        Period quarter = Period.Ending(PeriodKind.Quarter, Quarter.Of(new(2023, 6, 30)))!.Value;
+        // Ten nights at 300 pounds now; three at 700 may come, the rest of the last stay is after the year.
+        using SmallExtract small = KpiTwoExtract.Write().With(
+            "remand_placements.csv", "ypid,episodeID,establishmentType,startDate,endDate",
+            "C1,E1,YOI,2022-05-01,2022-05-11", "X1,E1,STC,2023-03-29,2023-05-01", "X2,E1,STC,2023-04-02,2023-04-09");
+
+        FaultEffect effect = Priced(small).Single(one => one.Column == "ypid");
+
         Assert.That(
-            EffectText.Of(new MeasureEffect(MeasureCatalogue.Find("remand.cost")!, quarter, 1_000, 1_000, 337_165.4)),
-            Does.Contain("1,000 now, by up to +336,165 pounds (1,000 to 337,165)"));
+            effect.Measures.Where(one => one.Measure.Id is "remand.bed_nights" or "remand.cost").Select(one => (one.Measure.Id, one.Value, one.Lowest, one.Highest)),
+            Is.EquivalentTo(new[] { ("remand.bed_nights", 10.0, 10.0, 13.0), ("remand.cost", 3_000.0, 3_000.0, 5_100.0) }));
+    }
+
+    [Test]
+    public void A_stay_whose_end_is_not_known_can_last_the_whole_year_and_one_whose_place_is_not_known_costs_the_most()
+    {
+        using SmallExtract small = KpiTwoExtract.Write().With(
+            "remand_placements.csv", "ypid,episodeID,establishmentType,startDate,endDate",
+            "C1,E1,YOI,2022-05-01,2022-05-11", "C2,E1,YOI,2022-06-01,soon", "C3,E1,TENT,2022-07-01,2022-07-03");
+        ILookup<string, MeasureEffect> effects = Priced(small).SelectMany(one => one.Measures, (one, measure) => (one.Column, Measure: measure)).ToLookup(one => $"{one.Column} {one.Measure.Measure.Id}", one => one.Measure);
+
+        Assert.That(effects["endDate remand.bed_nights"].Single().Highest, Is.EqualTo(10 + 365));
+        Assert.That(effects["establishmentType remand.cost"].Single().Highest, Is.EqualTo(3_000 + (2 * 700)));
+    }
+
+    [Test]
+    public void One_more_in_the_cohort_can_be_among_the_prolific_few_or_not()
+    {
+        // Of 19 in the cohort one, a twentieth, made five of the eight reoffences; another made three. C20's outcome is lost: with one
+        // reoffence at most there are nine, of which at least five and, as three are the other's, at most six are the few's.
+        string[] children = [.. Enumerable.Range(1, 20).Select(i => $"C{i}")], again = [.. Enumerable.Repeat("C1", 5), .. Enumerable.Repeat("C2", 3)];
+        using SmallExtract small = new SmallExtract()
+            .With("children.csv", [.. children.Select(child => $"{child},E01,2006-01-01").Prepend("ypid,yotoucode,dateOfBirth")])
+            .With("offences.csv", ["ypid,offenceID,offenceDate,yjboffenceCategory", .. children.Select(child => $"{child},O1,2020-09-01,DRUGS"), .. again.Select((child, i) => $"{child},R{i},2021-01-10,DRUGS")])
+            .With("outcomes.csv", ["ypid,offenceID,outcomeDate,legalOutcome", .. children.Select(child => $"{child},O1,{(child == "C20" ? "soon" : "2020-10-01")},YOUTH_CAUTION"), .. again.Select((child, i) => $"{child},R{i},2021-03-01,YOUTH_CAUTION")])
+            .With("extract.json", "{ \"coverageFrom\": \"2015-01-01\", \"coverageTo\": \"2022-06-30\" }");
+
+        MeasureEffect effect = Effects(small).Single(one => one.Column == "outcomeDate").Measures.Single(one => one.Measure.Id == "prolific.share");
+
+        Assert.That((effect.Value, effect.Lowest, effect.Highest), Is.EqualTo((62.5, 100 * 5.0 / 9, 100 * 6.0 / 9)).Within(1e-9));
     }
 
     [Test]
@@ -72,6 +108,13 @@ internal sealed class FindingEffectsTests
     {
         using SmallExtract small = KpiTwoExtract.Write();
         Assert.That(QualityReport.Of(small.Load()).EffectsIn("E01"), Is.Empty);
+    }
+
+    private static ImmutableArray<FaultEffect> Priced(SmallExtract small)
+    {
+        LoadedExtract loaded = small.Load();
+        Reference reference = KpiTwoExtract.Services() with { RemandPrices = GeneratedExtract.Reference.RemandPrices };
+        return QualityReport.Of(loaded, caseload: Caseload.Build(loaded.Extract, reference)).EffectsIn("E01");
     }
 
     private static string Spoiled(string line, params string[] children) =>

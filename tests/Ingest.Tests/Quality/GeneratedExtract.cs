@@ -41,7 +41,7 @@ internal sealed record GeneratedExtract(ImmutableDictionary<string, ImmutableArr
             ["children.csv"] = [["ypid", "yotoucode", "dateOfBirth", "originatingYOTPersonID", "ethnicity"]],
             ["offences.csv"] = [["ypid", "offenceID", "offenceDate", "yjboffenceCategory", "yjbseriousnessScore"]],
             ["outcomes.csv"] = [["ypid", "offenceID", "outcomeDate", "legalOutcome"]],
-            ["programmes.csv"] = [["ypid", "interventionProgrammeID", "startDate", "endDate", "disposalType"]],
+            ["programmes.csv"] = [["ypid", "interventionProgrammeID", "startDate", "endDate", "disposalType", "kpi6SuccessfullyCompleted"]],
             ["programme_offences.csv"] = [["ypid", "interventionProgrammeID", "offenceID"]],
             ["ete_statuses.csv"] = [["ypid", "startDate", "endDate", "provisionType", "suitability"]],
             ["residences.csv"] = [["ypid", "date", "kpi1EndDate", "kpi1AccommodationType", "kpi1AccommodationSuitability"]],
@@ -54,6 +54,7 @@ internal sealed record GeneratedExtract(ImmutableDictionary<string, ImmutableArr
             AddChild(rows, random, $"C{i}", i);
         }
 
+        rows["victims.csv"] = [["victimID", "ypid", "offenceID", "consentYJSContact", "engagedRJ"], .. Victims(rows["offences.csv"], new Random(seed + 100))];
         return new GeneratedExtract(rows.ToImmutableDictionary(file => file.Key, file => file.Value.ToImmutableArray()));
     }
 
@@ -94,6 +95,12 @@ internal sealed record GeneratedExtract(ImmutableDictionary<string, ImmutableArr
         where random.Next(3) > 0
         select new[] { "E01", $"{month}-0{1 + random.Next(9)}", sector, random.Next(2) == 0 ? "true" : "false" };
 
+    // Some are the victims of several children.
+    private static IEnumerable<string[]> Victims(List<string[]> offences, Random random) =>
+        from offence in offences.Skip(1)
+        from _ in Enumerable.Range(0, random.Next(3))
+        select new[] { $"V{random.Next(25)}", offence[0], offence[1], random.Next(3) > 0 ? "true" : "false", random.Next(2) == 0 ? "true" : "false" };
+
     private static void AddOffence(Dictionary<string, List<string[]>> rows, Random random, string child, int number)
     {
         DateOnly committed = new DateOnly(2020, 1, 1).AddDays(random.Next(1300)), decided = committed.AddDays(20 + random.Next(120)), ended = decided.AddDays(60 + random.Next(200));
@@ -106,7 +113,7 @@ internal sealed record GeneratedExtract(ImmutableDictionary<string, ImmutableArr
         }
         else
         {
-            rows["programmes.csv"].Add([child, $"P{number}", Iso(decided), Iso(ended), outcome == "YOUTH_CAUTION" ? "" : outcome]);
+            rows["programmes.csv"].Add([child, $"P{number}", Iso(decided), Iso(ended), outcome == "YOUTH_CAUTION" && number % 2 == 0 ? "" : outcome, ended.Day % 2 == 0 ? "true" : "false"]);
             rows["programme_offences.csv"].Add([child, $"P{number}", $"O{number}"]);
         }
     }

@@ -14,7 +14,7 @@ internal static class GeneratedFaults
         ("programmes.csv", "startDate", "unreadable-date"), ("programmes.csv", "endDate", "unreadable-date"), ("programmes.csv", "disposalType", "unknown-code"),
         ("ete_statuses.csv", "startDate", "unreadable-date"), ("ete_statuses.csv", "suitability", "unknown-code"),
         ("residences.csv", "kpi1AccommodationSuitability", "unknown-code"), ("custody_releases.csv", "releaseDate", "unreadable-date"),
-        ("remand_placements.csv", "startDate", "unreadable-date"), ("remand_placements.csv", "establishmentType", "unknown-code"),
+        ("remand_placements.csv", "startDate", "unreadable-date"), ("remand_placements.csv", "endDate", "unreadable-date"), ("victims.csv", "engagedRJ", "unreadable-yes-no"), ("remand_placements.csv", "establishmentType", "unknown-code"),
         ("board_meetings.csv", "meetingDate", "unreadable-date"), ("board_meetings.csv", "sector", "unknown-code"), ("board_meetings.csv", "senior", "unreadable-yes-no"),
     ];
 
@@ -24,6 +24,14 @@ internal static class GeneratedFaults
         ("offences.csv", "ypid", "ypid"), ("outcomes.csv", "ypid", "offenceID"), ("outcomes.csv", "offenceID", "offenceID"), ("programmes.csv", "ypid", "ypid"),
         ("programme_offences.csv", "offenceID", "offenceID"), ("programme_offences.csv", "interventionProgrammeID", "interventionProgrammeID"),
         ("ete_statuses.csv", "ypid", "ypid"), ("custody_releases.csv", "ypid", "ypid"), ("remand_placements.csv", "ypid", "ypid"),
+        ("victims.csv", "ypid", "offenceID"), ("victims.csv", "offenceID", "offenceID"),
+    ];
+
+    /// <summary>Ids that are left out. With the row of a child, an offence or a programme all is lost that belongs to it.</summary>
+    private static readonly ImmutableArray<(string File, string Column)> Ids =
+    [
+        ("children.csv", "ypid"), ("offences.csv", "ypid"), ("offences.csv", "offenceID"), ("outcomes.csv", "ypid"), ("programmes.csv", "ypid"), ("programmes.csv", "interventionProgrammeID"),
+        ("remand_placements.csv", "ypid"), ("victims.csv", "ypid"),
     ];
 
     /// <summary>Files with a key, the last column of it, and a date to differ in.</summary>
@@ -40,6 +48,7 @@ internal static class GeneratedFaults
             .. Parents.Select(place => Spoiled(whole, random, place.File, place.Column, (_, _) => $"X{random.Next(5)}")
                 with { File = place.File, Column = place.Named, Rule = "missing-parent" }),
             Spoiled(whole, random, "children.csv", "ypid", (_, _) => $"X{random.Next(1_000_000)}") with { File = "offences.csv", Column = "ypid", Rule = "missing-parent", IsOfAnotherFile = true },
+            .. Ids.Select(place => Spoiled(whole, random, place.File, place.Column, (_, _) => "") with { File = place.File, Column = place.Column, Rule = "required-value" }),
             .. Keys.Select(place => Doubled(whole, random, place.File, place.Date)),
             // The id of the row before: its own rows then have nothing to belong to.
             .. Keys.Select(place => Spoiled(whole, random, place.File, place.Key, (rows, row) => rows[row - 1][0] == rows[row][0] || place.Key == "ypid" ? rows[row - 1][ColumnOf(rows, place.Key)] : rows[row][ColumnOf(rows, place.Key)])

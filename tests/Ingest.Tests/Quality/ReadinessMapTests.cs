@@ -1,5 +1,6 @@
 using KpiAnalytics.Ingest.Layouts;
 using KpiAnalytics.Ingest.Quality.Readiness;
+using KpiAnalytics.Ingest.Tests.Inbox;
 using KpiAnalytics.Ingest.Tests.Loading;
 
 namespace KpiAnalytics.Ingest.Tests.Quality;
@@ -25,7 +26,7 @@ internal sealed class ReadinessMapTests
     {
         using SmallExtract small = KpiTwoExtract.Write((file, lines) => file == "programmes.csv" ? [.. lines.Select(line => string.Join(',', line.Split(',').Where((_, i) => i != 3)))] : lines);
 
-        Assert.That(Measure(small, "kpi2").Obstacle, Does.EndWith("(kpi2) cannot be computed: programmes.csv:endDate not supplied."));
+        Assert.That(Measure(small, "kpi2").Sentence, Does.EndWith("(kpi2) cannot be computed: programmes.csv:endDate not supplied."));
     }
 
     [Test]
@@ -33,14 +34,42 @@ internal sealed class ReadinessMapTests
     {
         using SmallExtract small = KpiTwoExtract.Write((file, lines) => file == "ete_statuses.csv" ? [.. lines.Select((line, i) => i == 0 ? line : line[..(line.LastIndexOf(',') + 1)])] : lines);
 
-        Assert.That(Measure(small, "kpi2").Obstacle, Does.EndWith("has nothing to go by: ete_statuses.csv:suitability is empty in every row."));
+        Assert.That(Measure(small, "kpi2").Sentence, Does.EndWith("has nothing to go by: ete_statuses.csv:suitability is empty in every row."));
     }
 
     [Test]
     public void A_measure_with_all_it_needs_can_be_computed()
     {
         using SmallExtract small = KpiTwoExtract.Write();
-        Assert.That(Measure(small, "kpi2").CanBeComputed, Is.True);
+        Assert.That((Measure(small, "kpi2").CanBeComputed, Measure(small, "kpi2").Sentence), Is.EqualTo((true, "")));
+    }
+
+    [Test]
+    public void A_figure_of_a_return_is_computed_from_it_and_what_records_would_need_is_said()
+    {
+        // A breakdown gives no figure of all children, and noughts stand for nothing.
+        using SmallExtract small = KpiTwoExtract.Write().With(
+            "kpi_templates.csv", "yotoucode,quarterStartDate,measure,breakdown,category,numerator,denominator",
+            "E01,2023-01-01,kpi3,,,4,9", "E01,2023-04-01,kpi3,,,5,9", "E01,2023-04-01,kpi2,,,6,10", "E01,2023-04-01,kpi7,order_type,YC,1,3", "E01,2023-04-01,kpi10,,,0,0");
+
+        MeasureReadiness returned = Measure(small, "kpi3");
+        Assert.That((returned.CanBeComputed, returned.CanBeCounted), Is.EqualTo((true, false)));
+        Assert.That(returned.Sentence, Is.EqualTo(
+            "Formal plan for children with an identified SEND or ALN need (kpi3) is computed from the quarterly return where a service sent one (2 quarters, Jan-Mar 2023 to Apr-Jun 2023), "
+            + "not from records: sendaln.csv:kpi3IdentifiedSENDALN, sendaln.csv:kpi3SENDStartDate, sendaln.csv:kpi3SENDFormalPlan not supplied."));
+        Assert.That(Measure(small, "kpi2").Sentence, Does.EndWith("(kpi2) is computed from the quarterly return where a service sent one (Apr-Jun 2023), and from records elsewhere."));
+        Assert.That(new[] { "kpi7", "kpi10" }.Select(id => Measure(small, id).CanBeComputed), Has.All.False);
+    }
+
+    [Test]
+    public void Of_returns_alone_no_measure_can_be_counted_and_those_returned_can_be_computed()
+    {
+        using InboxFolder folder = new InboxFolder().With("q1.csv", "yotoucode,quarterStartDate,measure,numerator,denominator", "E01,2024-04-01,kpi7,41,153");
+
+        ReadinessMap map = ReadinessMap.Of(folder.Load(reference: KpiTwoExtract.Services()).Loaded!, null, null);
+
+        Assert.That(map.Measures.Where(one => one.CanBeComputed).Select(one => one.Measure.Id), Is.EqualTo(new[] { "kpi7" }));
+        Assert.That(map.Measures.Single(one => one.Measure.Id == "fte.rate").Sentence, Does.EndWith("(fte.rate) cannot be computed: children.csv, offences.csv, outcomes.csv not supplied."));
     }
 
     [Test]

@@ -89,6 +89,7 @@ internal sealed class SuppliersTablesTests
 
         ImmutableArray<FaultEffect> ours = Report(folder).EffectsIn("E01"), contracts = KpiTwoExtract.Report(small.Load()).EffectsIn("E01");
 
+        Assert.That(Report(folder).EffectsNote, Is.Empty);
         Assert.That(ours.Select(effect => (effect.File, effect.Column)), Does.Contain(("q1 ete_statuses.csv", "Suitability")));
         Assert.That(
             ours.Select(effect => (effect.Rule, effect.Rows, EffectText.Sentence(effect))),
@@ -99,7 +100,10 @@ internal sealed class SuppliersTablesTests
     public void Where_two_tables_are_one_file_what_fixing_buys_is_not_worked_out()
     {
         using InboxFolder folder = Folder("q1", Faulty()).With("more.csv", "ypid,yotoucode,dateOfBirth", "C99,E01,2008-05-01");
-        Assert.That(Report(folder).EffectsIn("E01"), Is.Empty);
+        QualityReport report = Report(folder);
+        Assert.That(report.EffectsIn("E01"), Is.Empty);
+        Assert.That(report.EffectsNote, Is.EqualTo(
+            "What fixing buys is not worked out: several tables were read as children.csv, so that a line does not tell which record is meant."));
     }
 
     [Test]

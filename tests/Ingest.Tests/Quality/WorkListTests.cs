@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using KpiAnalytics.Ingest.Quality;
 using KpiAnalytics.Ingest.Quality.WorkLists;
+using KpiAnalytics.Ingest.Tests.Inbox;
 using KpiAnalytics.Ingest.Tests.Loading;
 
 namespace KpiAnalytics.Ingest.Tests.Quality;
@@ -79,6 +80,17 @@ internal sealed class WorkListTests
     }
 
     [Test]
+    public void Among_any_files_it_is_recognised_and_read_sheet_by_sheet()
+    {
+        using SmallExtract small = Faulty();
+        ImmutableArray<WorkListRow> rows = [.. RowsOf(small).Select((row, i) => row with { Fixed = i == 0 ? "yes" : "" })];
+        using InboxFolder folder = new InboxFolder().With("any name.xlsx", Bytes(rows));
+
+        Assert.That(rows.Select(row => row.Team).Distinct().Count(), Is.GreaterThan(1));
+        Assert.That(folder.Load().WorkList, Is.EqualTo(rows));
+    }
+
+    [Test]
     public void A_file_that_is_no_work_list_says_so()
     {
         using TemporaryFolder folder = new();
@@ -146,6 +158,20 @@ internal sealed class WorkListTests
         WorkListState StateIn(LoadedExtract next) => QualityReport.Of(next).Recheck([row]).Single().State;
         Assert.That((StateIn(many), StateIn(put.Load() with { Unlisted = many.Unlisted }), StateIn(small.Load()), StateIn(put.Load())), Is.EqualTo(
             (WorkListState.StillThere, WorkListState.StillThere, WorkListState.StillThere, WorkListState.Fixed)));
+    }
+
+    [TestCase("child-vanished", "children.csv")]
+    [TestCase("unknown-service", "children.csv")]
+    [TestCase("population-age", "population.csv")]
+    public void What_nobody_looked_for_is_not_called_fixed(string rule, string records)
+    {
+        using SmallExtract small = KpiTwoExtract.Write();
+        WorkListRow row = new("No team", rule, "warning", "C1", records, "", "", "", "", "", "", "ypid=C1", "", records, "yes");
+        LoadedReference reference = new(KpiTwoExtract.Services(), [], []);
+        LoadedExtract loaded = small.Load();
+
+        Assert.That(QualityReport.Of(loaded).Recheck([row])[0].State, Is.EqualTo(WorkListState.CannotTell));
+        Assert.That(QualityReport.Of(loaded, reference, previous: loaded).Recheck([row])[0].State, Is.EqualTo(WorkListState.Fixed));
     }
 
     [TestCase("North/South [A]", "North South  A")]

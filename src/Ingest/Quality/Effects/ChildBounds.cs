@@ -4,7 +4,7 @@ using KpiAnalytics.Engine.Measures;
 namespace KpiAnalytics.Ingest.Quality.Effects;
 
 /// <summary>The bounds of figures that count children, or what is of children, through the children a fault affects.</summary>
-internal sealed class ChildBounds(MovableCounts counts, LatestFigures latest)
+internal sealed class ChildBounds(MovableCounts counts, LatestFigures latest, ProlificBounds prolific)
 {
     /// <summary>Orders are found without these: they decide what stands above the line, never what stands below.</summary>
     private static readonly FrozenSet<string> StateFiles =
@@ -15,7 +15,7 @@ internal sealed class ChildBounds(MovableCounts counts, LatestFigures latest)
     {
         MeasureKind.ShareDifference => OfShareDifference(figure, affected),
         MeasureKind.RelativeRate => OfRelativeRate(figure, affected),
-        MeasureKind.Concentration => null,
+        MeasureKind.Concentration => prolific.Of(figure, affected),
         _ => Line(figure, Filter.None, affected) is { } line
             ? new FigureBounds(line.Above, line.Below, IsBelowFixed(group, figure.Measure)).Of(figure.Measure)
             : null,

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
+using KpiAnalytics.Ingest.Codes;
 using KpiAnalytics.Ingest.Fields;
+using KpiAnalytics.Ingest.Records;
 using KpiAnalytics.Ingest.Rules;
 
 namespace KpiAnalytics.Ingest.Quality.Effects;
@@ -17,7 +19,7 @@ internal sealed class ChildEvents
 
     public List<DatedRow> Programmes { get; } = [];
 
-    public List<DatedRow> Placements { get; } = [];
+    public List<PlacementRow> Placements { get; } = [];
 
     public int Offences { get; set; }
 
@@ -46,6 +48,18 @@ internal sealed class ChildEvents
         return events;
     }
 
+    /// <summary>What rows say that are of nobody known.</summary>
+    public static ChildEvents Of(IEnumerable<SourceRow> rows, UncertainRows uncertain)
+    {
+        ChildEvents events = new();
+        foreach (SourceRow row in rows)
+        {
+            events.AddLost(row, uncertain.Contains(row.Target, row.Line));
+        }
+
+        return events;
+    }
+
     private static void AddAccepted(Extract extract, Func<string, ChildEvents?> eventsOf, Func<string, int, bool> isFaulty)
     {
         void Each<T>(ImmutableArray<T> records, string file, Func<T, string> ypid, Action<ChildEvents, T, bool> add)
@@ -62,7 +76,7 @@ internal sealed class ChildEvents
         Each(extract.Outcomes, "outcomes.csv", one => one.Ypid, (child, one, bad) => child.Outcomes.Add(DatedRow.On(one.Date, bad)));
         Each(extract.CustodyReleases ?? [], "custody_releases.csv", one => one.Ypid, (child, one, bad) => child.Releases.Add(DatedRow.On(one.Date, bad)));
         Each(extract.Programmes, "programmes.csv", one => one.Ypid, (child, one, bad) => child.Programmes.Add(new DatedRow(one.Start, one.End, bad)));
-        Each(extract.RemandPlacements, "remand_placements.csv", one => one.Ypid, (child, one, bad) => child.Placements.Add(new DatedRow(one.Start, one.End, bad)));
+        Each(extract.RemandPlacements, "remand_placements.csv", one => one.Ypid, (child, one, bad) => child.Placements.Add(new PlacementRow(new DatedRow(one.Start, one.End, bad), one.Establishment)));
         Each(extract.Offences, "offences.csv", one => one.Ypid, (child, _, _) => child.Offences++);
         Each(extract.Victims, "victims.csv", one => one.Ypid, (child, _, _) => child.Victims++);
     }
@@ -81,7 +95,7 @@ internal sealed class ChildEvents
                 Programmes.Add(new DatedRow(DateOf(row, "startDate"), DateOf(row, "endDate"), isUncertain));
                 break;
             case "remand_placements.csv":
-                Placements.Add(new DatedRow(DateOf(row, "startDate"), DateOf(row, "endDate"), isUncertain));
+                Placements.Add(new PlacementRow(new DatedRow(DateOf(row, "startDate"), DateOf(row, "endDate"), isUncertain), isUncertain ? null : EstablishmentOf(row)));
                 break;
             case "offences.csv":
                 Offences++;
@@ -91,6 +105,9 @@ internal sealed class ChildEvents
                 break;
         }
     }
+
+    private static EstablishmentType? EstablishmentOf(SourceRow row) =>
+        CodeTable.List("establishmentType").Resolve(row["establishmentType"].ToUpperInvariant()) is { } code ? DomainCodes.EstablishmentTypeOf(code) : null;
 
     private static DateOnly? DateOf(SourceRow row, string column) =>
         DateField.TryRead(MissingValue.Normalise(row[column]), out DateOnly? date) ? date : null;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using KpiAnalytics.Engine.Measures;
-using KpiAnalytics.Engine.Statistics;
 
 namespace KpiAnalytics.Ingest.Quality.Effects;
 
@@ -10,19 +8,27 @@ public static class EffectText
     /// <summary>A sentence that names more is not read.</summary>
     private const int MostNamed = 5;
 
-    /// <summary>"kpi2, Oct-Dec 2023: 71.0 now, by up to +3.1 or -1.2 points (69.8 to 74.1)".</summary>
+    /// <summary>"kpi2, Oct-Dec 2023: 71.0% now, could rise by up to 3.1 percentage points (71.0% to 74.1%)".</summary>
     public static string Of(MeasureEffect effect)
     {
         ArgumentNullException.ThrowIfNull(effect);
-        return $"{effect.Measure.Id}, {effect.Period}: {Number(effect, effect.Value)} now, by up to {Move(effect)} ({Number(effect, effect.Lowest)} to {Number(effect, effect.Highest)})";
+        return $"{effect.Measure.Id}, {effect.Period}: {Value(effect.Value)} now, {Move(effect)} ({Value(effect.Lowest)} to {Value(effect.Highest)})";
+
+        string Value(double value) => EffectUnits.Value(effect.Measure, value);
     }
 
-    /// <summary>"+3.1 or -1.2 points"; a direction in which the printed figure cannot move is left out.</summary>
+    /// <summary>"could rise by up to 1 child or fall by up to 3 children"; a direction in which the printed figure cannot move is left out.</summary>
     public static string Move(MeasureEffect effect)
     {
         ArgumentNullException.ThrowIfNull(effect);
-        string[] both = [.. new[] { Signed(effect, effect.Up, '+'), Signed(effect, effect.Down, '-') }.Where(part => part.Length > 0)];
-        return both.Length == 0 ? $"less than is printed, in {Unit(effect.Measure)}" : $"{string.Join(" or ", both)} {Unit(effect.Measure)}";
+        string up = EffectUnits.Amount(effect.Measure, effect.Up), down = EffectUnits.Amount(effect.Measure, effect.Down);
+        return (up.Length > 0, down.Length > 0) switch
+        {
+            (true, true) => $"could rise by up to {WithoutUnitOf(down, up)} or fall by up to {down}",
+            (true, false) => $"could rise by up to {up}",
+            (false, true) => $"could fall by up to {down}",
+            (false, false) => "could move by less than is printed",
+        };
     }
 
     /// <summary>What fixing buys, the measures that move most first: "These 14 rows can move kpi2, Oct-Dec 2023: ...".</summary>
@@ -42,22 +48,14 @@ public static class EffectText
         return moves + others;
     }
 
+    // A unit that follows both numbers is said once.
+    private static string WithoutUnitOf(string other, string amount) =>
+        amount.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && other.EndsWith(amount[end..], StringComparison.Ordinal) ? amount[..end] : amount;
+
     private static string More(int others) => others switch
     {
         <= 0 => "",
         1 => "; and one other measure",
         _ => string.Create(CultureInfo.InvariantCulture, $"; and {others} other measures"),
     };
-
-    // Empty where it would be printed as nought.
-    private static string Signed(MeasureEffect effect, double move, char sign) =>
-        Number(effect, move) is var printed && printed.AsSpan().IndexOfAnyInRange('1', '9') >= 0 ? sign + printed : "";
-
-    private static string Unit(Measure measure) => measure switch
-    {
-        { Kind: MeasureKind.Proportion, Multiplier: 100 } => "points",
-        _ => measure.Unit,
-    };
-
-    private static string Number(MeasureEffect effect, double value) => Rounding.WithThousands(value, effect.Measure.Decimals);
 }

@@ -23,7 +23,7 @@ internal sealed class FaultIndex
     {
         _known = new KnownChildren(extract, findings, rows);
         _orphans = [.. findings.Where(finding => finding.Rule == MissingParentRule.Rule.Id && finding.Ypid.Length > 0).Select(finding => finding.Ypid).Distinct(StringComparer.Ordinal)];
-        Faults = [.. FaultGroup.Of(new FindingList(findings, [])).Select(group => (group, Of(group)))];
+        Faults = [.. FaultGroup.Of(new FindingList(findings, [])).Select(group => (group, Of(group, rows, uncertain)))];
         Events = ChildEvents.Of(extract, lines, _places, findings, rows, uncertain);
     }
 
@@ -47,17 +47,22 @@ internal sealed class FaultIndex
         return byPlace;
     }
 
-    private AffectedChildren Of(FaultGroup group)
+    /// <summary>The place of a child; null where no fault affects it.</summary>
+    public int? PlaceOfAffected(string ypid) => _places.TryGetValue(ypid, out int place) ? place : null;
+
+    private AffectedChildren Of(FaultGroup group, SourceRows rows, UncertainRows uncertain)
     {
-        int unplaced = group.Findings.Count(IsUnplaced);
+        ImmutableArray<Finding> unplaced = [.. group.Findings.Where(IsUnplaced)];
         HashSet<string> children = group.Findings.Select(finding => finding.Ypid).Where(ypid => ypid.Length > 0).ToHashSet(StringComparer.Ordinal);
-        if (unplaced > 0 && ParentFiles.Contains(group.File))
+        if (unplaced.Length > 0 && ParentFiles.Contains(group.File))
         {
             children.UnionWith(_orphans);
         }
 
         children.UnionWith(_known.DoublesOf(children));
-        return new AffectedChildren([.. children.Select(PlaceOf)], unplaced);
+        // What a row says that names one of them is counted with the child, even if nobody knows it.
+        IEnumerable<SourceRow> ofNobody = unplaced.Select(rows.RowOf).OfType<SourceRow>().Where(row => !children.Contains(row["ypid"]));
+        return new AffectedChildren([.. children.Select(PlaceOf)], unplaced.Length, ChildEvents.Of(ofNobody, uncertain));
     }
 
     private bool IsUnplaced(Finding finding) =>

@@ -37,7 +37,8 @@ public sealed class FindingEffects
     public ImmutableArray<FaultEffect> In(string service)
     {
         LatestFigures latest = LatestFigures.Of(_caseload, service);
-        ChildBounds children = new(new MovableCounts(_caseload, _index, service), latest);
+        MovableCounts counts = new(_caseload, _index, service);
+        ChildBounds children = new(counts, latest, new ProlificBounds(_caseload, _index, service, counts));
         return
         [
             .. _index.Faults.Select(fault => Of(fault.Group, latest, BoundsOf(fault.Group, fault.Children, children)))

@@ -10,7 +10,7 @@ internal sealed class MovableCounts(Caseload caseload, FaultIndex faults, string
 {
     private readonly Dictionary<(EventKind Events, Tally Tally, Filter Filter, Period Period), long[]> _parts = [];
     private readonly Dictionary<UnitLimit, long?[]> _limits = [];
-    private readonly long _dearestNight = caseload.Reference.RemandPrices.Select(price => price.PencePerNight).DefaultIfEmpty().Max();
+    private readonly Extremes _extremes = new(caseload);
 
     /// <summary>The bounds of one count; null where they are not worked out.</summary>
     /// <param name="figure">The figure it stands in.</param>
@@ -26,8 +26,7 @@ internal sealed class MovableCounts(Caseload caseload, FaultIndex faults, string
         }
 
         UnitLimit limit = UnitLimit.Of(figure.Measure, tally, figure.Period);
-        long? perRow = affected.UnplacedRows == 0 ? 0 : limit.OfUnplacedRow(_dearestNight) * affected.UnplacedRows;
-        if (perRow is not { } spread || Added(limit, affected) is not { } added)
+        if (OfUnplacedRows(limit, affected) is not { } spread || Added(limit, affected) is not { } added)
         {
             return null;
         }
@@ -37,6 +36,16 @@ internal sealed class MovableCounts(Caseload caseload, FaultIndex faults, string
         // One victim can be several children's: what is taken out with one may still be there with another.
         return new CountBounds(now, part, added, spread + (tally.Unit == TallyUnit.VictimsPerQuarter ? part : 0));
     }
+
+    /// <summary>The most that affected children and rows of nobody known could have in a tally; null where it is not worked out.</summary>
+    public long? Most(MeasureResult figure, Tally tally, AffectedChildren affected)
+    {
+        UnitLimit limit = UnitLimit.Of(figure.Measure, tally, figure.Period);
+        return Added(limit, affected) + OfUnplacedRows(limit, affected);
+    }
+
+    private long? OfUnplacedRows(UnitLimit limit, AffectedChildren affected) =>
+        affected.UnplacedRows == 0 ? 0 : limit.OfUnplacedRow(_extremes) * affected.UnplacedRows;
 
     private long[] PartsOf(MeasureResult figure, Tally tally, Filter filter)
     {
@@ -50,10 +59,10 @@ internal sealed class MovableCounts(Caseload caseload, FaultIndex faults, string
     {
         if (!_limits.TryGetValue(limit, out long?[]? limits))
         {
-            _limits.Add(limit, limits = [.. faults.Events.Select(child => limit.OfChild(child, _dearestNight))]);
+            _limits.Add(limit, limits = [.. faults.Events.Select(child => limit.OfChild(child, _extremes))]);
         }
 
-        long? added = 0;
+        long? added = limit.OfRows(affected.OfNobody, _extremes);
         foreach (int place in affected.Places)
         {
             added += limits[place];

@@ -14,40 +14,52 @@ internal readonly record struct UnitLimit(EventKind Events, TallyUnit Unit, Amou
 
     /// <summary>The limit of a child; null where no limit is worked out for such a tally.</summary>
     /// <param name="child">What its rows could be counted as.</param>
-    /// <param name="dearestNight">The highest price of a night on remand there is, in pence.</param>
-    public long? OfChild(ChildEvents child, long dearestNight) => Unit switch
+    /// <param name="extremes">Prices of nights.</param>
+    public long? OfChild(ChildEvents child, Extremes extremes) => Unit switch
     {
         TallyUnit.Rows => Rows(child),
         TallyUnit.Children => Math.Min(1, Rows(child) ?? 1),
         TallyUnit.ChildrenPerQuarter => Math.Min(Period.Quarters, Rows(child) ?? Period.Quarters),
         TallyUnit.VictimsPerQuarter => child.Victims * OrderQuarters(child),
-        TallyUnit.Sum => Sum(child, dearestNight),
+        TallyUnit.Sum => Sum(child, extremes),
         _ => null,
     };
 
+    /// <summary>
+    /// What rows of nobody known add by themselves, whosever they are: nights on remand, which no other row has a part in. Of all
+    /// else they are told by <see cref="OfUnplacedRow"/>.
+    /// </summary>
+    public long OfRows(ChildEvents rows, Extremes extremes) => IsOfNights ? Sum(rows, extremes) ?? 0 : 0;
+
     /// <summary>The limit of one row that names no child: it can be anybody's. Null where none is worked out.</summary>
-    /// <param name="dearestNight">As for a child.</param>
-    public long? OfUnplacedRow(long dearestNight) => Unit switch
+    /// <param name="extremes">What the child who has most has.</param>
+    public long? OfUnplacedRow(Extremes extremes) => Unit switch
     {
         TallyUnit.Children => 1,
         TallyUnit.ChildrenPerQuarter => Period.Quarters,
+        TallyUnit.VictimsPerQuarter => Period.Quarters * extremes.Victims,
         TallyUnit.Rows when Events is EventKind.Index or EventKind.KpiOrder => Period.Quarters,
         // A row is of one occasion, offence or episode, and can bring it, take it away or date it anew.
         TallyUnit.Rows when Events is EventKind.FirstEntry or EventKind.Custody or EventKind.ProvenOffence or EventKind.RemandEpisode => 1,
-        TallyUnit.Sum when Amount == Amount.Nights => Days,
-        TallyUnit.Sum when Amount == Amount.Pence => Days * dearestNight,
+        TallyUnit.Rows when Events is EventKind.OutOfCourtProgramme => extremes.Programmes,
+        TallyUnit.Sum when Amount == Amount.Reoffences => Period.Quarters * extremes.Offences,
+        TallyUnit.Sum when IsOfNights => 0,
         _ => null,
     };
 
-    private long Days => Period.End.DayNumber - Period.Start.DayNumber + 1L;
+    private bool IsOfNights => Unit == TallyUnit.Sum && Amount is (Amount.Nights or Amount.Pence);
 
-    private long? Sum(ChildEvents child, long dearestNight) => Amount switch
+    private long? Sum(ChildEvents child, Extremes extremes)
     {
-        Amount.Reoffences => child.Offences * IndexQuarters(child),
-        Amount.Nights => Nights(child),
-        Amount.Pence => Nights(child) * dearestNight,
-        _ => null,
-    };
+        Period period = Period;
+        return Amount switch
+        {
+            Amount.Reoffences => child.Offences * IndexQuarters(child),
+            Amount.Nights => child.Placements.Sum(row => row.NightsIn(period)),
+            Amount.Pence => child.Placements.Sum(row => row.NightsIn(period) * extremes.NightIn(row.Establishment, period)),
+            _ => null,
+        };
+    }
 
     private long? Rows(ChildEvents child) => Events switch
     {
@@ -56,15 +68,13 @@ internal readonly record struct UnitLimit(EventKind Events, TallyUnit Unit, Amou
         EventKind.Custody or EventKind.Sanction or EventKind.ProvenOffence or EventKind.LongRemand => Touching(child.Outcomes),
         EventKind.KpiOrder => OrderQuarters(child),
         EventKind.OutOfCourtProgramme => Ending(child.Programmes),
-        EventKind.RemandEpisode => Touching(child.Placements),
+        EventKind.RemandEpisode => Touching([.. child.Placements.Select(row => row.Days)]),
         _ => null,
     };
 
     private long IndexQuarters(ChildEvents child) => Math.Min(Period.Quarters, Touching(child.Outcomes) + Touching(child.Releases));
 
     private long OrderQuarters(ChildEvents child) => Math.Min(Period.Quarters, Ending(child.Programmes));
-
-    private long Nights(ChildEvents child) => Touching(child.Placements) * Days;
 
     private long Touching(List<DatedRow> rows)
     {

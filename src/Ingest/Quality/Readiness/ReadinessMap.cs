@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using KpiAnalytics.Engine.Cohorts;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 
@@ -17,6 +18,7 @@ public sealed class ReadinessMap
     private readonly FrozenDictionary<(string File, string Column), long> _unreadable;
     private readonly FrozenDictionary<(string File, string Column), LateRows> _late;
     private readonly ImmutableHashSet<SourceField> _notSupplied;
+    private readonly ReturnedQuarters _returned;
 
     private ReadinessMap(LoadedExtract extract, LoadedReference? reference, LoadedExtract? previous)
     {
@@ -24,6 +26,7 @@ public sealed class ReadinessMap
         _unreadable = Unreadable(reference is null ? extract.AllFindings : extract.AllFindings.And(reference.AllFindings), extract.Sources);
         _late = LateRows.Of(extract.Extract, previous?.Extract).ToFrozenDictionary(one => (one.File, one.Column));
         _notSupplied = extract.Extract.NotSupplied.Union(reference?.Reference.NotSupplied ?? []);
+        _returned = new ReturnedQuarters(extract.Extract.TemplateFigures);
         Measures = [.. MeasureCatalogue.WithSubMeasures.Select(Of)];
     }
 
@@ -56,11 +59,13 @@ public sealed class ReadinessMap
 
     private MeasureReadiness Of(Measure measure)
     {
+        // Every measure is counted through these, and only returns alone lack them.
+        SourceField[] required = [.. Caseload.CaseLevel.Where(file => !IsPresent(file)), .. measure.Requires];
         ImmutableArray<FieldReadiness> fields =
         [
-            .. measure.Requires.Concat(measure.Needs).Distinct().Where(IsJudged).Select(need => Of(need, measure.Requires.Contains(need))),
+            .. required.Concat(measure.Needs).Distinct().Where(IsJudged).Select(need => Of(need, required.Contains(need))),
         ];
-        return new MeasureReadiness(measure, fields, ObstacleOf(measure, fields));
+        return new MeasureReadiness(measure, fields, _returned.Of(measure));
     }
 
     private FieldReadiness Of(SourceField need, bool isRequired)
@@ -74,20 +79,6 @@ public sealed class ReadinessMap
         return new FieldReadiness(
             need.File, need.Column, isRequired, IsPresent(need), rows, filled, filled - _unreadable.GetValueOrDefault(key), late?.Late, late?.Known);
     }
-
-    private static string ObstacleOf(Measure measure, ImmutableArray<FieldReadiness> fields)
-    {
-        string missing = string.Join(", ", fields.Where(field => field.IsRequired && !field.IsPresent).Select(NameOf));
-        if (missing.Length > 0)
-        {
-            return $"{measure.Name} ({measure.Id}) cannot be computed: {missing} not supplied.";
-        }
-
-        string empty = string.Join(", ", fields.Where(field => field is { IsRequired: true, Rows: > 0, Filled: 0 }).Select(NameOf));
-        return empty.Length > 0 ? $"{measure.Name} ({measure.Id}) has nothing to go by: {empty} is empty in every row." : "";
-    }
-
-    private static string NameOf(FieldReadiness field) => new SourceField(field.File, field.Column).ToString();
 
     private bool IsPresent(SourceField need) => !_notSupplied.Contains(need) && !_notSupplied.Contains(new SourceField(need.File, ""));
 

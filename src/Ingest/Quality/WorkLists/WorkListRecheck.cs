@@ -10,9 +10,12 @@ public static class WorkListRecheck
     /// <param name="tables">The tables of the newer extract.</param>
     /// <param name="findings">Its findings.</param>
     /// <param name="source">The rows those findings name.</param>
+    /// <param name="isLookedFor">Whether faults of a rule in a file of records were looked for.</param>
     /// <exception cref="UnreadableInputException">The extract cannot be read.</exception>
-    public static ImmutableArray<RecheckedRow> Of(ImmutableArray<WorkListRow> rows, SourceTables tables, FindingList findings, SourceRows source)
+    public static ImmutableArray<RecheckedRow> Of(
+        ImmutableArray<WorkListRow> rows, SourceTables tables, FindingList findings, SourceRows source, Func<string, string, bool> isLookedFor)
     {
+        ArgumentNullException.ThrowIfNull(isLookedFor);
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(source);
@@ -22,8 +25,10 @@ public static class WorkListRecheck
         HashSet<(string File, string Key)> present = KeysIn(tables, rows);
         return
         [
-            .. rows.Select(row => (Row: row, Place: (row.Rule, RecordsOf(row), row.Column)))
-                .Select(one => new RecheckedRow(one.Row, StateOf(one.Row, faults[one.Place], unlisted.Contains(one.Place), source, present)))
+            .. rows.Select(row => (Row: row, Place: (Rule: row.Rule, File: RecordsOf(row), row.Column)))
+                .Select(one => new RecheckedRow(one.Row, isLookedFor(one.Place.Rule, one.Place.File)
+                    ? StateOf(one.Row, faults[one.Place], unlisted.Contains(one.Place), source, present)
+                    : WorkListState.CannotTell))
                 .OrderByDescending(row => row.IsDisagreement).ThenBy(row => row.State switch
                 {
                     WorkListState.StillThere => 0,

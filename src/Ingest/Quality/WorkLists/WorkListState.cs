@@ -12,6 +12,9 @@ public enum WorkListState
     /// <summary>No row has the key any more.</summary>
     RowGone,
 
-    /// <summary>Nothing tells: a broken row without a key, or a row that may be among the faults that are counted and not listed.</summary>
+    /// <summary>
+    /// Nothing tells: a broken row without a key; a row that may be among the faults that are counted and not listed; or a fault that was not looked for, as
+    /// against an extract before this one that was not given.
+    /// </summary>
     CannotTell,
 }

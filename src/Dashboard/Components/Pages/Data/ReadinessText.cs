@@ -15,6 +15,15 @@ internal static class ReadinessText
         { } some => FigureText.Number(some, 1) + "%",
     };
 
+    /// <summary>Whether there can be a figure, and from what.</summary>
+    public static string Source(MeasureReadiness measure) => (measure.CanBeCounted, measure.Returned.IsEmpty) switch
+    {
+        (true, true) => "yes",
+        (true, false) => "yes, or taken from the quarterly return",
+        (false, false) => "only from the quarterly return",
+        (false, true) => "no",
+    };
+
     public static string LeastFilled(MeasureReadiness measure) => Least(measure, field => field.IsRequired ? field.FilledPercent : null);
 
     public static string LeastValid(MeasureReadiness measure) => Least(measure, field => field.ValidPercent);
