@@ -14,25 +14,26 @@ internal static class Stopwatches
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(2);
 
     /// <summary>Many runs, after some that warm up.</summary>
-    public static Timing Of(Action work)
+    /// <param name="before">Done before each run and not timed.</param>
+    public static Timing Of(Action work, Action? before = null)
     {
-        Runs(work, 1, int.MaxValue, WarmUp);
-        TimeSpan processor = Environment.CpuUsage.TotalTime;
-        List<double> runs = Runs(work, FewestRuns, MostRuns, Enough);
-        processor = Environment.CpuUsage.TotalTime - processor;
+        Runs(work, before, 1, int.MaxValue, WarmUp);
+        List<(double Milliseconds, double Processor)> runs = Runs(work, before, FewestRuns, MostRuns, Enough);
         runs.Sort();
-        return new Timing(runs[runs.Count / 2], runs[0], processor.TotalMilliseconds / runs.Count);
+        return new Timing(runs[runs.Count / 2].Milliseconds, runs[0].Milliseconds, runs.Average(run => run.Processor));
     }
 
-    private static List<double> Runs(Action work, int fewest, int most, TimeSpan enough)
+    private static List<(double Milliseconds, double Processor)> Runs(Action work, Action? before, int fewest, int most, TimeSpan enough)
     {
         long start = Stopwatch.GetTimestamp();
-        List<double> runs = [];
+        List<(double, double)> runs = [];
         while (runs.Count < most && (runs.Count < fewest || Stopwatch.GetElapsedTime(start) < enough))
         {
+            before?.Invoke();
+            TimeSpan processor = Environment.CpuUsage.TotalTime;
             long run = Stopwatch.GetTimestamp();
             work();
-            runs.Add(Stopwatch.GetElapsedTime(run).TotalMilliseconds);
+            runs.Add((Stopwatch.GetElapsedTime(run).TotalMilliseconds, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds));
         }
 
         return runs;
