@@ -13,15 +13,6 @@ internal sealed record GroupSum(IPeriodCounts? Events, AreaResidents? Residents)
         : new GroupSum(tallies.Of(events, filter, tally), null);
 
     /// <summary>How many there are in an area and period, and mid-years of population used that are not the rule's own.</summary>
-    public (long? Count, ImmutableArray<int> OtherYears) In(ComparedArea area, Period period)
-    {
-        if (Residents is null)
-        {
-            return (Events!.Count(area, period), []);
-        }
-
-        ResidentYears residents = Residents.Of(area);
-        long? count = residents.In(period, out bool isOther);
-        return (count, isOther ? residents.OtherYears(period) : []);
-    }
+    public (long? Count, ImmutableArray<int> OtherYears) In(ComparedArea area, Period period) =>
+        Residents is null ? (Events!.Count(area, period), []) : Residents.Of(area).In(period);
 }

@@ -51,11 +51,12 @@ internal sealed class MeasureAnswer
 
     private void Fill(Span<MeasureResult?> figures, ComparedArea area, ImmutableArray<Period> periods)
     {
-        Counts[] counts = area.IsHeld ? CountsOf(area, periods) : [];
+        // Counted when the first period asks: an area of which all is printed is not counted.
+        Counts[]? counts = null;
         for (int i = 0; i < periods.Length; i++)
         {
             figures[i] = periods[i].Start < _measure.FirstPeriodStart ? null
-                : Printed(area, periods[i]) ?? (area.IsHeld ? Counted(area, periods[i], counts[i]) : NotSupplied(area, periods[i]));
+                : Printed(area, periods[i]) ?? (area.IsHeld ? Counted(area, periods[i], (counts ??= CountsOf(area, periods))[i]) : NotSupplied(area, periods[i]));
         }
     }
 
@@ -67,7 +68,7 @@ internal sealed class MeasureAnswer
 
     private MeasureResult Counted(ComparedArea area, Period period, Counts counts)
     {
-        MeasureResult counted = _figures.Counted(area.Area, period, counts) with { Breakdown = _cell.Breakdown, Category = _cell.Category };
+        MeasureResult counted = _figures.Counted(area.Area, period, WithChildren(counts, area, period)) with { Breakdown = _cell.Breakdown, Category = _cell.Category };
         return Resampled is null ? counted : Resampled.WithInterval(counted, area);
     }
 
@@ -86,16 +87,14 @@ internal sealed class MeasureAnswer
         }
 
         _counts!.Fill(counts, area, periods);
-        for (int i = 0; i < counts.Length && _children is not null; i++)
-        {
-            // Of the prolific few the count itself knows how many they are: fewer than those whose reoffences were looked through.
-            counts[i] = counts[i].Details.Children is not null
-                ? counts[i]
-                : counts[i] with { Details = counts[i].Details with { Children = _children.Count(area, periods[i]) } };
-        }
-
         return counts;
     }
+
+    // Of the prolific few the count itself knows how many they are: fewer than those whose reoffences were looked through.
+    private Counts WithChildren(Counts counts, ComparedArea area, Period period) =>
+        _children is null || _lacking.Length > 0 || counts.Details.Children is not null
+            ? counts
+            : counts with { Details = counts.Details with { Children = _children.Count(area, period) } };
 
     /// <summary>Null where no child stands behind the events: a board meeting.</summary>
     private static IPeriodCounts? ChildrenCounts(TallyCounts tallies, Measure measure, Cell cell) =>

@@ -67,11 +67,11 @@ internal sealed class MeasureCounts : ILineCounts
     {
         for (int i = 0; i < periods.Length; i++)
         {
-            long? count = residents.In(periods[i], out bool isOther);
+            (long? count, ImmutableArray<int> otherYears) = residents.In(periods[i]);
             counts[i] = new Counts(counts[i].Above, count, counts[i].Divisor);
-            if (isOther)
+            if (!otherYears.IsEmpty)
             {
-                counts[i] = counts[i] with { Details = new() { OtherYears = residents.OtherYears(periods[i]) } };
+                counts[i] = counts[i] with { Details = new() { OtherYears = otherYears } };
             }
         }
     }

@@ -10,32 +10,23 @@ internal readonly ref struct ResidentYears(Residents residents, ImmutableArray<i
     private readonly ReadOnlySpan<long> _counts = counts;
     private readonly ReadOnlySpan<long> _marks = marks;
 
-    /// <summary>The residents of the mid-year a period uses; null where a member has none, or none split as asked.</summary>
-    /// <param name="isOther">True where earlier mid-years stand in for a member's.</param>
-    public long? In(Period period, out bool isOther)
+    /// <summary>
+    /// The residents of the mid-year a period uses, null where a member has none, or none split as asked; and the earlier mid-years that
+    /// stand in for a member's, empty where none does.
+    /// </summary>
+    public (long? Count, ImmutableArray<int> OtherYears) In(Period period)
     {
         int year = PopulationTable.YearFor(period);
         int place = residents.Years.PlaceOf(year);
         if (place == PopulationYears.None || _marks[place] >= Residents.HasNone)
         {
-            isOther = false;
-            return null;
+            return (null, []);
         }
 
-        isOther = _marks[place] > 0 || residents.Years.YearAt(place) != year;
-        return _counts[place];
+        bool isOther = _marks[place] > 0 || residents.Years.YearAt(place) != year;
+        return (_counts[place], isOther ? OtherYears(residents, members, year) : []);
     }
 
-    /// <summary>The earlier mid-years that stand in for the one a period uses.</summary>
-    public ImmutableArray<int> OtherYears(Period period)
-    {
-        ImmutableArray<int>.Builder used = ImmutableArray.CreateBuilder<int>();
-        int year = PopulationTable.YearFor(period);
-        foreach (int service in members)
-        {
-            used.Add(residents.In(service, year)!.Value.Year);
-        }
-
-        return [.. used.Where(one => one != year).Distinct().Order()];
-    }
+    private static ImmutableArray<int> OtherYears(Residents residents, ImmutableArray<int> members, int year) =>
+        [.. members.Select(service => residents.In(service, year)!.Value.Year).Where(used => used != year).Distinct().Order()];
 }

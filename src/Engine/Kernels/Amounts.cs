@@ -8,8 +8,6 @@ namespace KpiAnalytics.Engine.Kernels;
 /// </summary>
 internal sealed class Amounts
 {
-    private const int RowsPerWord = 64;
-
     /// <summary>How many digits the largest number has.</summary>
     private readonly int _digits;
 
@@ -25,14 +23,14 @@ internal sealed class Amounts
             used |= number;
         }
 
-        _digits = RowsPerWord - BitOperations.LeadingZeroCount(used);
-        _words = new ulong[(numbers.Length + RowsPerWord - 1) / RowsPerWord * _digits];
+        _digits = 64 - BitOperations.LeadingZeroCount(used);
+        _words = new ulong[Bitmap.WordsFor(numbers.Length) * _digits];
         for (int row = 0; row < numbers.Length; row++)
         {
-            int first = row / RowsPerWord * _digits;
+            int first = row / Bitmap.RowsPerWord * _digits;
             for (int digit = 0; digit < _digits; digit++)
             {
-                _words[first + digit] |= ((numbers[row] >> digit) & 1) << (row % RowsPerWord);
+                _words[first + digit] |= ((numbers[row] >> digit) & 1) << (row % Bitmap.RowsPerWord);
             }
         }
     }
@@ -41,7 +39,7 @@ internal sealed class Amounts
     public Weight Each => new(_words, _digits);
 
     /// <summary>The number of one row.</summary>
-    public long this[int row] => Each.Of(row / RowsPerWord, 1UL << (row % RowsPerWord));
+    public long this[int row] => Each.Of(row / Bitmap.RowsPerWord, 1UL << (row % Bitmap.RowsPerWord));
 
     internal readonly struct Weight(ulong[] words, int digits) : IRowWeight
     {

@@ -11,7 +11,7 @@ namespace KpiAnalytics.Engine.Kernels;
 /// </summary>
 internal sealed class Bitmap
 {
-    private const int RowsPerWord = 64;
+    public const int RowsPerWord = 64;
 
     /// <summary>Four kilobytes.</summary>
     private const int WordsAtOnce = 512;
@@ -185,7 +185,8 @@ internal sealed class Bitmap
     /// <summary>64 rows, one bit each.</summary>
     public ulong Word(int word) => _words[word];
 
-    private static int WordsFor(int length) => (length + RowsPerWord - 1) / RowsPerWord;
+    /// <summary>How many words so many rows have.</summary>
+    public static int WordsFor(int length) => (length + RowsPerWord - 1) / RowsPerWord;
 
     /// <summary>A word with the bits outside the slice cleared.</summary>
     private ulong Word(int word, int start, int end)

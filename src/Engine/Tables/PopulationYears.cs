@@ -26,7 +26,7 @@ internal sealed class PopulationYears
         Array.Fill(_used, None);
         foreach ((int year, int service) in rows)
         {
-            _used[(service * Count) + year - _first] = year;
+            _used[PlaceOf(service, year)] = year;
         }
 
         FillForward(_used, place => _used[place] == None);

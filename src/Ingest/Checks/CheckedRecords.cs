@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 
 namespace KpiAnalytics.Ingest.Checks;
@@ -45,31 +46,32 @@ internal sealed class CheckedRecords
     /// <summary>The place of an outcome's offence: its row would have been rejected without one.</summary>
     public int OffencePlaceOf(int outcome) => _offencesOfOutcomes.Value[outcome];
 
-    // Records hold their parents' own ids, and most follow another of the same parent or of the next: seldom must one be looked up.
-    private int[] ChildrenOfOffences()
+    private int[] ChildrenOfOffences() => ParentsOf(
+        Extract.Offences,
+        Extract.Children,
+        (offence, child) => ReferenceEquals(child.Ypid, offence.Ypid),
+        offence => _children.Value[offence.Ypid]);
+
+    private int[] OffencesOfOutcomes() => ParentsOf(
+        Extract.Outcomes,
+        Extract.Offences,
+        (outcome, offence) => ReferenceEquals(offence.OffenceId, outcome.OffenceId) && ReferenceEquals(offence.Ypid, outcome.Ypid),
+        outcome => _offences.Value[(outcome.Ypid, outcome.OffenceId)]);
+
+    /// <summary>
+    /// The place of each record's parent. Records hold their parents' own ids, and most follow another of the same parent or of the next:
+    /// seldom must one be looked up.
+    /// </summary>
+    private static int[] ParentsOf<TRecord, TParent>(
+        ImmutableArray<TRecord> records, ImmutableArray<TParent> parents, Func<TRecord, TParent, bool> isOf, Func<TRecord, int> lookUp)
     {
-        var places = new int[Extract.Offences.Length];
+        var places = new int[records.Length];
         int last = 0;
         for (int i = 0; i < places.Length; i++)
         {
-            Offence offence = Extract.Offences[i];
-            bool Is(int child) => child < Extract.Children.Length && ReferenceEquals(Extract.Children[child].Ypid, offence.Ypid);
-            places[i] = last = Is(last) ? last : Is(last + 1) ? last + 1 : _children.Value[offence.Ypid];
-        }
-
-        return places;
-    }
-
-    private int[] OffencesOfOutcomes()
-    {
-        var places = new int[Extract.Outcomes.Length];
-        int last = 0;
-        for (int i = 0; i < places.Length; i++)
-        {
-            Outcome outcome = Extract.Outcomes[i];
-            bool Is(int place) => place < Extract.Offences.Length && Extract.Offences[place] is var offence
-                && ReferenceEquals(offence.OffenceId, outcome.OffenceId) && ReferenceEquals(offence.Ypid, outcome.Ypid);
-            places[i] = last = Is(last) ? last : Is(last + 1) ? last + 1 : _offences.Value[(outcome.Ypid, outcome.OffenceId)];
+            TRecord record = records[i];
+            bool Is(int parent) => parent < parents.Length && isOf(record, parents[parent]);
+            places[i] = last = Is(last) ? last : Is(last + 1) ? last + 1 : lookUp(record);
         }
 
         return places;

@@ -29,7 +29,7 @@ internal static class LayoutLibrary
     public static TableLayout? Find(string id) => Tables.FirstOrDefault(table => table.Id == id);
 
     /// <exception cref="ArgumentException">There is no such file of records.</exception>
-    private static FileLayout TargetOf(DataTable table) => 
+    private static FileLayout TargetOf(DataTable table) =>
         table.Target == WorkListRecords.File.Name ? WorkListRecords.File : PoliceLayout.Find(table.Target) ?? CanonicalLayout.Find(table.Target);
 
     private static ImmutableArray<DataLayout> ReadAll() =>
