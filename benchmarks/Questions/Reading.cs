@@ -25,7 +25,7 @@ internal static class Reading
         GC.KeepAlive(caseload);
         log.WriteLine(FormattableString.Invariant($"""
             {loaded.Files.Sum(file => file.Read):N0} rows of {megabytes:F0} MB, {loaded.Files.Sum(file => file.Rejected):N0} rejected, {found:N0} findings.
-            read {read.TotalSeconds:F1} s, checked {isChecked.TotalSeconds:F1} s, caseload built {built.TotalSeconds:F1} s, processor time {processor.TotalSeconds:F1} s, at most {SideBySide.PeakMemory() / 1e9:F2} GB.
+            read {read.TotalSeconds:F1} s, checked {isChecked.TotalSeconds:F1} s, caseload built {built.TotalSeconds:F1} s, processor time {processor.TotalSeconds:F1} s, at most {SideBySide.PeakMemory() / 1e9:F2} GB; {GC.CollectionCount(0)} collections stopped it for {GC.GetTotalPauseDuration().TotalSeconds:F1} s.
             """));
     }
 }

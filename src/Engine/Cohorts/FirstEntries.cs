@@ -22,19 +22,20 @@ internal static class FirstEntries
     {
         RecordColumns columns = outcomes.Columns;
         First? first = null;
-        for (int offence = columns.OffenceStarts[child]; offence < columns.OffenceStarts[child + 1]; offence++)
+        for (int offence = columns.OffenceStarts[child]; !columns.IsDeleted[child] && offence < columns.OffenceStarts[child + 1]; offence++)
         {
             for (int outcome = columns.OutcomeStarts[offence]; outcome < columns.OutcomeStarts[offence + 1]; outcome++)
             {
-                if (IsEligible(outcomes, child, offence, outcome))
+                // The day first: most outcomes come after the first entry, and a later one need not be looked at.
+                var other = new First(child, offence, outcome);
+                if ((first is null || IsBefore(outcomes, other, first.Value)) && IsEligible(outcomes, child, offence, outcome))
                 {
-                    var other = new First(child, offence, outcome);
-                    first = first is null || IsBefore(outcomes, other, first.Value) ? other : first;
+                    first = other;
                 }
             }
         }
 
-        if (first is not null && !columns.IsDeleted[child])
+        if (first is not null)
         {
             found.Add(first.Value);
         }

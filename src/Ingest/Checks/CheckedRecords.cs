@@ -6,6 +6,9 @@ namespace KpiAnalytics.Ingest.Checks;
 /// <summary>A loaded extract as the checks ask for it: the records, those they belong to, and those of a key. Several checks can ask at once.</summary>
 internal sealed class CheckedRecords
 {
+    /// <summary>How many parents are tried before one is looked up: more than follow each other without a record.</summary>
+    private const int ParentsAhead = 16;
+
     private readonly Lazy<Dictionary<string, int>> _children;
     private readonly Lazy<Dictionary<(string Ypid, string OffenceId), int>> _offences;
     private readonly Lazy<ILookup<(string Ypid, string OffenceId), Outcome>> _outcomes;
@@ -59,8 +62,8 @@ internal sealed class CheckedRecords
         outcome => _offences.Value[(outcome.Ypid, outcome.OffenceId)]);
 
     /// <summary>
-    /// The place of each record's parent. Records hold their parents' own ids, and most follow another of the same parent or of the next:
-    /// seldom must one be looked up.
+    /// The place of each record's parent. Records hold their parents' own ids, and most follow another of the same parent or of one of the
+    /// next: seldom must one be looked up.
     /// </summary>
     private static int[] ParentsOf<TRecord, TParent>(
         ImmutableArray<TRecord> records, ImmutableArray<TParent> parents, Func<TRecord, TParent, bool> isOf, Func<TRecord, int> lookUp)
@@ -70,8 +73,13 @@ internal sealed class CheckedRecords
         for (int i = 0; i < places.Length; i++)
         {
             TRecord record = records[i];
-            bool Is(int parent) => parent < parents.Length && isOf(record, parents[parent]);
-            places[i] = last = Is(last) ? last : Is(last + 1) ? last + 1 : lookUp(record);
+            int end = Math.Min(last + ParentsAhead, parents.Length), place = last;
+            while (place < end && !isOf(record, parents[place]))
+            {
+                place++;
+            }
+
+            places[i] = last = place < end ? place : lookUp(record);
         }
 
         return places;

@@ -12,14 +12,17 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
 
     /// <param name="column">The column.</param>
     /// <param name="raw">The field as written.</param>
-    public Cell Read(Column column, string raw)
+    /// <param name="cell">Takes what is read.</param>
+    public void Read(Column column, string raw, ref Cell cell)
     {
-        Cell cell = new() { Text = MissingValue.Normalise(raw), Code = "" };
+        cell = Cell.Empty;
+        cell.Text = MissingValue.Normalise(raw);
         // What is no date, number or code is told so; as a text or an id it would do.
         if (column.Kind is ValueKind.Text or ValueKind.Id or ValueKind.Service && FailedFormula.Is(cell.Text))
         {
             faults.Add(FailedFormulaRule.Broken(column, raw));
-            return Cell.Empty;
+            cell.Text = "";
+            return;
         }
 
         if (cell.Text.Length > 0)
@@ -31,8 +34,6 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
         {
             faults.Add(RequiredValueRule.Broken(column, raw));
         }
-
-        return cell;
     }
 
     private void ReadValue(Column column, string raw, ref Cell cell)

@@ -14,6 +14,9 @@ internal sealed class ReadRow(FileLayout layout)
     /// <summary>The physical line on which the record begins.</summary>
     public long Line { get; set; }
 
+    /// <summary>How many characters its fields have as written.</summary>
+    public int Length { get; set; }
+
     /// <summary>False where the record could not be taken apart: the row is then of another record.</summary>
     public bool IsWhole { get; set; }
 }

@@ -9,10 +9,13 @@ namespace KpiAnalytics.Ingest.Tables;
 internal sealed class RowBatch(FileLayout layout, int most)
 {
     /// <summary>Some milliseconds' work: enough that handing it to another thread costs nothing.</summary>
-    private const int RowsAhead = 1024;
+    private const int RowsAhead = 256;
 
     /// <summary>Rows of very many columns are fewer: they are held in memory.</summary>
     private const int FieldsAhead = 200_000;
+
+    /// <summary>Rows of very long fields are fewer too.</summary>
+    private const int CharactersAhead = 4_000_000;
 
     // Made when first read into, as most files are shorter than a batch, and read into again by the next.
     private readonly List<ReadRow> _rows = [];
@@ -24,16 +27,29 @@ internal sealed class RowBatch(FileLayout layout, int most)
     public ReadOnlySpan<ReadRow> Rows => CollectionsMarshal.AsSpan(_rows)[.._count];
 
     /// <summary>The file ends with these.</summary>
-    public bool IsLast => _count < most;
+    public bool IsLast { get; private set; }
 
     /// <summary>Reads the next records, as many as there is room for.</summary>
     /// <exception cref="UnreadableInputException">The file cannot be read on.</exception>
     public RowBatch Fill(RowReader reader)
     {
         _count = 0;
-        while (_count < most && reader.Read(Next()))
+        int room = CharactersAhead;
+        while (_count < most && room > 0)
         {
-            _count++;
+            if (!reader.Read(Next()))
+            {
+                IsLast = true;
+                return this;
+            }
+
+            room -= _rows[_count++].Length;
+        }
+
+        if (room <= 0)
+        {
+            // Those left over hold the texts of records before.
+            _rows.RemoveRange(_count, _rows.Count - _count);
         }
 
         return this;

@@ -24,12 +24,16 @@ internal struct RowDigest
     public static RowDigest Of(Row row, ReadOnlySpan<int> columns)
     {
         RowDigest digest = default;
+        digest.Add(row, columns);
+        return digest;
+    }
+
+    public void Add(Row row, ReadOnlySpan<int> columns)
+    {
         foreach (int column in columns)
         {
-            digest.Add(row[column]);
+            Add(row[column]);
         }
-
-        return digest;
     }
 
     public void Add(ReadOnlySpan<char> text)

@@ -44,10 +44,7 @@ internal sealed class RowReader
         NoteInvalidBytes();
         into.Line = _records.Line;
         into.IsWhole = IsWhole();
-        if (into.IsWhole)
-        {
-            ReadCells(into.Row);
-        }
+        into.Length = into.IsWhole ? ReadCells(into.Row) : 0;
 
         into.Faults.Clear();
         into.Faults.AddRange(_faults);
@@ -85,18 +82,26 @@ internal sealed class RowReader
         return true;
     }
 
-    private void ReadCells(Row row)
+    /// <returns>How many characters were read.</returns>
+    private int ReadCells(Row row)
     {
+        int length = 0;
         foreach ((int column, int field) in Header.Fields)
         {
-            row[column] = _cells.Read(_layout.Columns[column], field < _records.Count ? _records[field] : "");
+            string raw = field < _records.Count ? _records[field] : "";
+            _cells.Read(_layout.Columns[column], raw, ref row[column]);
             _filled[column] += row.Has(column) ? 1 : 0;
+            length += raw.Length;
         }
 
         row.Unknown.Clear();
         foreach (int field in Header.UnknownFields)
         {
-            row.Unknown.Add(field < _records.Count ? _records[field].Trim() : "");
+            string raw = field < _records.Count ? _records[field] : "";
+            row.Unknown.Add(raw.Trim());
+            length += raw.Length;
         }
+
+        return length;
     }
 }

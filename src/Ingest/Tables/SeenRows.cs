@@ -7,8 +7,8 @@ namespace KpiAnalytics.Ingest.Tables;
 internal sealed class SeenRows
 {
     private readonly FileLayout _layout;
-    private readonly int[] _all;
     private readonly int[] _key;
+    private readonly int[] _others;
 
     /// <summary>By digest of the key; of the whole row where there is none.</summary>
     private readonly DigestTable _rows = new();
@@ -19,8 +19,8 @@ internal sealed class SeenRows
     public SeenRows(FileLayout layout)
     {
         _layout = layout;
-        _all = [.. Enumerable.Range(0, layout.Columns.Length)];
         _key = [.. layout.Key.Select(layout.IndexOf)];
+        _others = [.. Enumerable.Range(0, layout.Columns.Length).Except(_key)];
     }
 
     /// <summary>Which accepted row has this key: 0 for the file's first; null where none has.</summary>
@@ -37,8 +37,9 @@ internal sealed class SeenRows
             return null;
         }
 
-        Digest whole = DigestOfWhole(row);
-        Digest key = _key.Length == 0 ? whole : RowDigest.Of(row, _key).Value;
+        RowDigest ofKey = RowDigest.Of(row, _key);
+        Digest whole = WithOthers(ofKey, row);
+        Digest key = _key.Length == 0 ? whole : ofKey.Value;
         if (_rows.NumberOf(key) is { } earlier)
         {
             return _key.Length == 0 || _contents[earlier] == whole.Second ? RepeatedRowRule.Broken() : DuplicateKeyRule.Broken(_layout);
@@ -56,9 +57,9 @@ internal sealed class SeenRows
         return null;
     }
 
-    private Digest DigestOfWhole(Row row)
+    private Digest WithOthers(RowDigest digest, Row row)
     {
-        RowDigest digest = RowDigest.Of(row, _all);
+        digest.Add(row, _others);
         foreach (string field in row.Unknown)
         {
             digest.Add(field);

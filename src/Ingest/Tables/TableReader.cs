@@ -30,7 +30,7 @@ internal sealed class TableReader
         _ypid = layout.Find("ypid");
     }
 
-    /// <summary>Reads the file to its end. While some rows are checked the next are read, where the source allows it.</summary>
+    /// <summary>Reads the file to its end.</summary>
     /// <exception cref="UnreadableInputException">The file cannot be read on.</exception>
     public FileTally Read(IRecordSource source)
     {
@@ -38,18 +38,11 @@ internal sealed class TableReader
         _load.Findings.AddOfRecord(_touched, reader.Header.Line, "", reader.HeaderFaults, isRejected: false);
         _load.Tell(_layout.Name, 0);
         FileTally tally = new(_layout.Name, 0, 0);
-        int size = RowBatch.Size(source, reader.Header.Width);
-        (RowBatch batch, RowBatch spare) = (new RowBatch(_layout, size).Fill(reader), new RowBatch(_layout, size));
-        while (!batch.IsLast)
+        foreach (RowBatch batch in new RowBatches(_layout, reader, source).Read())
         {
-            RowBatch next = spare;
-            Task<RowBatch>? ahead = source.CanReadAhead ? Task.Run(() => next.Fill(reader)) : null;
             tally = Accept(batch, tally);
-            spare = batch;
-            batch = ahead is null ? next.Fill(reader) : ahead.GetAwaiter().GetResult();
         }
 
-        tally = Accept(batch, tally);
         _load.Keep(_layout, _seen);
         _load.Filled.AddRange(reader.Filled(tally.Read));
         return tally;
