@@ -1,0 +1,22 @@
+using KpiAnalytics.Dashboard.Matching;
+using KpiAnalytics.Ingest;
+
+namespace KpiAnalytics.Dashboard.Drops;
+
+/// <summary>What becomes of lists of people in a drop, in sentences.</summary>
+internal static class ListsText
+{
+    /// <summary>What is done with lists that come beside other files; empty where there are none.</summary>
+    public static string Beside(LoadedInbox inbox) => MatchingLists.AreIn(inbox)
+        ? $" The lists of people are matched to the children, for the pages Joined data and Matching.{Lacking(inbox)}"
+        : "";
+
+    /// <summary>What matching needs beside these lists; empty where both sides are there.</summary>
+    public static string Lacking(LoadedInbox inbox) => MatchingLists.None.With(inbox) switch
+    {
+        { People.IsEmpty: true } => " That needs the service's own list of people (ypid, names, date of birth) too, which is not among these files.",
+        { Police: { Suspects.IsEmpty: true, Custody.IsEmpty: true, PncEntrants.IsEmpty: true } } =>
+            " That needs a police list of suspects or custody records, or the PNC's list of first-time entrants, too; none is among these files.",
+        _ => "",
+    };
+}
