@@ -12,13 +12,18 @@ namespace KpiAnalytics.Browser.Tests;
 [NonParallelizable]
 public class DroppedListTests
 {
+    private DirectoryInfo _folder = null!;
     private DashboardHost _host = null!;
     private Window _window = null!;
 
     [OneTimeSetUp]
     public async Task Start()
     {
-        _host = new DashboardHost(null);
+        // Two children to begin with: nobody waits for the sample's.
+        _folder = Directory.CreateTempSubdirectory("kpi-extract-");
+        foreach (FilePayload file in Extract("WHITE", "BLACK"))
+            await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, file.Name), file.Buffer);
+        _host = new DashboardHost(null, _folder.FullName);
         _window = await Window.On(_host.Address);
     }
 
@@ -27,6 +32,7 @@ public class DroppedListTests
     {
         await _window.DisposeAsync();
         _host.Dispose();
+        _folder.Delete(recursive: true);
     }
 
     [Test]
@@ -52,7 +58,7 @@ public class DroppedListTests
     [Test]
     public async Task The_PNCs_list_dropped_with_an_extract_is_held_against_its_entrants_child_by_child()
     {
-        string samples = Path.GetDirectoryName(_host.Services.GetRequiredService<CaseloadSettings>().Extract)!;
+        string samples = Path.GetDirectoryName(_host.Services.GetRequiredService<CaseloadSettings>().Reference)!;
         await using Visit visit = await Open();
         await visit.Page.GetByLabel("Choose files, or drop them on the field").SetInputFilesAsync(
             [.. Directory.GetFiles(Path.Combine(samples, "northamptonshire")), Path.Combine(samples, "police", "pnc_entrants.csv"), Path.Combine(samples, "police", "service_people.csv")]);

@@ -55,9 +55,9 @@ internal static class DropText
     /// <summary>What loading does, before it is done.</summary>
     public static string Effect(DropCheck check, ILoadedCaseload? shown) => check.Effect switch
     {
-        DropEffect.ReplacesExtract => $"Loading replaces the extract shown{(shown is null ? "" : $", {ExtractSpan.Text(shown)},")} by one that covers {Span(check.Inbox.Extract!)}: {Records(check.Inbox.Extract!)}.{ListsText.Beside(check.Inbox)}{Lost(check)}",
-        DropEffect.AddsReference => $"Loading keeps the extract shown and adds these figures to its reference. A population takes the place of the one for the same service and year.{ListsText.Beside(check.Inbox)}",
-        DropEffect.AddsLists => $"Loading changes no figure: these lists are matched to the children of the extract shown, for the pages Joined data and Matching. A list takes the place of the one of its kind before.{ListsText.Lacking(check.Inbox)}",
+        DropEffect.ReplacesExtract => $"Loading replaces the extract shown{(shown is null ? "" : $", {ExtractSpan.Text(shown)},")} by one that covers {Span(check.Inbox.Extract!)}: {Records(check.Inbox.Extract!)}.{ListsText.Beside(check.Inbox, keepsEarlier: false)}{Lost(check)}",
+        DropEffect.AddsReference => $"Loading keeps the extract shown and adds these figures to its reference. A population takes the place of the one for the same service and year.{ListsText.Beside(check.Inbox, keepsEarlier: true)}",
+        DropEffect.AddsLists => $"Loading changes no figure: these lists are matched to the children of the extract shown, for the pages Joined data and Matching. A list takes the place of the one of its kind before.{ListsText.Lacking(check.Inbox, keepsEarlier: true)}",
         DropEffect.Incomplete when check.Inbox.Extract is null => "These are reference figures alone, and no extract is shown that they could be added to: add the extract's files to this drop.",
         DropEffect.Incomplete => Missing(check.Inbox.MissingRequired),
         _ => "Nothing here changes the figures: no case-level records, no reference figures and no lists to match were recognised.",

@@ -83,7 +83,7 @@ internal sealed class FilesPageTests
         string id = await world.Drop(("sent.csv", DropWorld.Returns));
         await world.Desk.LoadAsync(id);
         Assert.That((await Render(world, $"files?drop={id}")).QuerySelector("section[aria-labelledby=shown-title]").Words(), Does.Contain(
-            "They are quarterly returns alone, which cover 1 Apr 2024 to 30 Sep 2024: what case-level records would give is not supplied."));
+            "These are quarterly returns alone, which cover 1 Apr 2024 to 30 Sep 2024: what case-level records would give is not supplied."));
     }
 
     [Test]

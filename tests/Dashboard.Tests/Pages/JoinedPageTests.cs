@@ -119,6 +119,7 @@ public class JoinedPageTests
             $"joined?list={list}", Source(), matching: new FakeMatching(new MatchingStage.Ready(matched, await FakeMatching.DeskAsync(matched, _folder))));
         Assert.That(page.QuerySelector(".notice:not(.restricted)").Words(), Is.EqualTo("No police list of suspects or custody records was given, so no contact of a child with the police is known. " + words));
         Assert.That(page.QuerySelector(".lede") is null, Is.EqualTo(list == "suspected"));
+        Assert.That(page.QuerySelector(".further").Words(), Does.StartWith("Nominals for review"));
     }
 
     [Test]
