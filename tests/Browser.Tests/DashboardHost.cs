@@ -14,10 +14,13 @@ internal sealed class DashboardHost : WebApplicationFactory<Program>
     private readonly ICaseloadSource? _source;
     private readonly DirectoryInfo _storeFolder = Directory.CreateTempSubdirectory("kpi-browser-");
 
+    private readonly string? _extract;
+
     /// <param name="source">A hand-written caseload; null = the sample data, loaded as the program loads it.</param>
-    public DashboardHost(ICaseloadSource? source)
+    /// <param name="extract">A folder to load in place of the sample's extract; the sample's police lists are then not matched.</param>
+    public DashboardHost(ICaseloadSource? source, string? extract = null)
     {
-        _source = source;
+        (_source, _extract) = (source, extract);
         UseKestrel(0);
         StartServer();
     }
@@ -29,6 +32,8 @@ internal sealed class DashboardHost : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("store", Path.Combine(_storeFolder.FullName, "kpi-analytics.db"));
+        if (_extract is not null)
+            builder.UseSetting("extract", _extract);
         if (_source is null)
             return;
         builder.ConfigureTestServices(services =>

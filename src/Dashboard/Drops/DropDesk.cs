@@ -36,11 +36,20 @@ internal sealed partial class DropDesk(
         }
     }
 
-    /// <summary>Recognises a drop's files; where nothing has to be confirmed, reads them too.</summary>
+    /// <summary>Recognises a drop's files; where nothing has to be confirmed, reads them too. While the data to start with are loading, nothing can be said of them.</summary>
     public async Task RecogniseAsync(string id)
     {
         await Work(id, "Recognising the files.", state => state with { Inbox = Recognise(state.Drop), Check = null, Recheck = null });
-        if (!shown.Drops.Ids.Contains(id) && Find(id) is { Problem.Length: 0, Inbox: { ToConfirm.IsEmpty: true, Tables: var tables } } && tables.Any(table => table.Status == RecognitionStatus.Recognised))
+        if (shown.Stage is LoadStage.Loading || Find(id) is not { Problem.Length: 0, Inbox: { } inbox })
+        {
+            return;
+        }
+
+        if (shown.Drops.Ids.Contains(id))
+        {
+            await RecheckAsync(id, inbox);
+        }
+        else if (inbox.ToConfirm.IsEmpty && inbox.Tables.Any(table => table.Status == RecognitionStatus.Recognised))
         {
             await CheckAsync(id);
         }
@@ -69,14 +78,29 @@ internal sealed partial class DropDesk(
     {
         ShownDrops before = shown.Drops;
         LoadedCaseload? now = Shown;
-        LoadedReference reference = state.Inbox?.HoldsExtract == true || now is null ? caseloads.Reference() : now.Reference;
-        LoadedInbox inbox = caseloads.Read(id, reference.Reference, new FileByFile(this, id));
+        (LoadedInbox inbox, LoadedReference reference) = Read(state, now);
         return state with
         {
             Check = new DropCheck(inbox, DropCheck.EffectOf(inbox, now), reference, before),
             Recheck = DropRecheck.Of(inbox, reference, now),
         };
     });
+
+    // Of a drop that is shown nothing but its files is kept: after a restart its work-lists are held against the extract anew.
+    private Task RecheckAsync(string id, RecognisedInbox found) => found.Tables.Any(table => table is { Use: TableUse.WorkList, Status: RecognitionStatus.Recognised })
+        ? Work(id, "Reading the files.", state =>
+        {
+            LoadedCaseload? now = Shown;
+            (LoadedInbox inbox, LoadedReference reference) = Read(state, now);
+            return state with { Recheck = DropRecheck.Of(inbox, reference, now) };
+        })
+        : Task.CompletedTask;
+
+    private (LoadedInbox Inbox, LoadedReference Reference) Read(DropState state, LoadedCaseload? now)
+    {
+        LoadedReference reference = state.Inbox?.HoldsExtract == true || now is null ? caseloads.Reference() : now.Reference;
+        return (caseloads.Read(state.Drop.Id, reference.Reference, new FileByFile(this, state.Drop.Id)), reference);
+    }
 
     /// <summary>Makes a drop that was read the caseload all pages show. Where anything fails, what is shown stays.</summary>
     public Task LoadAsync(string id) => Work(id, "Loading: preparing the figures.", state =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KpiAnalytics.Dashboard.Components.Shared;
 using KpiAnalytics.Dashboard.Figures;
 using KpiAnalytics.Dashboard.Loading;
+using KpiAnalytics.Dashboard.Matching;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Ingest;
 using KpiAnalytics.Ingest.Recognition;
@@ -54,9 +55,9 @@ internal static class DropText
     /// <summary>What loading does, before it is done.</summary>
     public static string Effect(DropCheck check, ILoadedCaseload? shown) => check.Effect switch
     {
-        DropEffect.ReplacesExtract => $"Loading replaces the extract shown{(shown is null ? "" : $", {ExtractSpan.Text(shown)},")} by one that covers {Span(check.Inbox.Extract!)}: {Records(check.Inbox.Extract!)}.{Lost(check)}",
-        DropEffect.AddsReference => "Loading keeps the extract shown and adds these figures to its reference. A population takes the place of the one for the same service and year.",
-        DropEffect.AddsLists => "Loading changes no figure: these lists are matched to the children of the extract shown, for the pages Joined data and Matching. A list takes the place of the one of its kind before.",
+        DropEffect.ReplacesExtract => $"Loading replaces the extract shown{(shown is null ? "" : $", {ExtractSpan.Text(shown)},")} by one that covers {Span(check.Inbox.Extract!)}: {Records(check.Inbox.Extract!)}.{ListsText.Beside(check.Inbox, keepsEarlier: false)}{Lost(check)}",
+        DropEffect.AddsReference => $"Loading keeps the extract shown and adds these figures to its reference. A population takes the place of the one for the same service and year.{ListsText.Beside(check.Inbox, keepsEarlier: true)}",
+        DropEffect.AddsLists => $"Loading changes no figure: these lists are matched to the children of the extract shown, for the pages Joined data and Matching. A list takes the place of the one of its kind before.{ListsText.Lacking(check.Inbox, keepsEarlier: true)}",
         DropEffect.Incomplete when check.Inbox.Extract is null => "These are reference figures alone, and no extract is shown that they could be added to: add the extract's files to this drop.",
         DropEffect.Incomplete => Missing(check.Inbox.MissingRequired),
         _ => "Nothing here changes the figures: no case-level records, no reference figures and no lists to match were recognised.",
@@ -71,9 +72,8 @@ internal static class DropText
     {
         (TableUse.Extract, DropEffect.ReplacesExtract) => "replaces what is shown",
         (TableUse.Reference, DropEffect.ReplacesExtract or DropEffect.AddsReference) => "adds to the reference",
-        (TableUse.Joined, DropEffect.AddsLists) => "matched to the children, changes no figure",
         (TableUse.WorkList, _) => "held against the extract, changes no figure",
-        (TableUse.Joined, _) => "kept for joining, changes no figure here",
+        (TableUse.Joined, DropEffect.ReplacesExtract or DropEffect.AddsReference or DropEffect.AddsLists) when MatchingLists.Holds(table!.Target) => "matched to the children, changes no figure",
         _ => "not loaded",
     };
 

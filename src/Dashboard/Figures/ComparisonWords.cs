@@ -58,10 +58,10 @@ public static class ComparisonWords
 
         // Rounded before the ceiling, or a comparator equal to the service would ask for one child by floating-point dust.
         double gap = double.Round(numerator - (value * denominator / service.Measure.Multiplier), 9, MidpointRounding.AwayFromZero);
-        string children = FigureText.Count(Math.Ceiling(Math.Abs(gap)));
+        double children = Math.Ceiling(Math.Abs(gap));
         return gap == 0
             ? $"the same in {service.Measure.NumeratorName}"
-            : $"{children} {(gap > 0 ? "fewer" : "more")} {service.Measure.NumeratorName} would match it";
+            : $"{FigureText.Count(children)} {(gap > 0 ? "fewer" : "more")} {CountedNoun.Of(children, service.Measure.NumeratorName)} would match it";
     }
 
     private static bool CountsChildren(Measure measure) =>

@@ -36,9 +36,9 @@ public static class FigureText
         if (figure.Numerator is null || IsWithoutNumbers(figure.Status))
             return "";
 
-        string above = $"{Above(figure)} {figure.Measure.NumeratorName}";
+        string above = $"{Above(figure)} {CountedNoun.Of(figure.Numerator, figure.Measure.NumeratorName)}";
         return figure.Denominator is { } denominator
-            ? $"{above} {Link(figure.Measure)} {Count(denominator)} {figure.Measure.DenominatorName}"
+            ? $"{above} {Link(figure.Measure)} {Count(denominator)} {CountedNoun.Of(denominator, figure.Measure.DenominatorName)}"
             : above;
     }
 

@@ -37,6 +37,9 @@ public sealed class MatchedCaseload
     /// <summary>The pairs two people have to look at, in the results' order: of police nominals, then of the PNC's list.</summary>
     public ImmutableArray<ScoredPair> ForReview { get; }
 
+    /// <summary>A police list of suspects or custody records was given; the PNC's list alone says nothing of contacts.</summary>
+    public bool HoldsContacts => !_police.Suspects.IsEmpty || !_police.Custody.IsEmpty;
+
     /// <summary>Of the files the lists came from.</summary>
     public FindingList Findings { get; }
 

@@ -20,6 +20,9 @@ public sealed record MatchingLists(ImmutableArray<ServicePerson> People, PoliceR
     /// <summary>The files hold a list that matching needs.</summary>
     public static bool AreIn(LoadedInbox inbox) => !None.With(inbox).IsEmpty;
 
+    /// <summary>A table of these rows is one that matching compares.</summary>
+    public static bool Holds(string target) => target is "service_people" or "police_suspects" or "police_custody" or "pnc_entrants";
+
     /// <summary>A list of newer files takes the place of the one of its kind before.</summary>
     public MatchingLists With(LoadedInbox newer)
     {

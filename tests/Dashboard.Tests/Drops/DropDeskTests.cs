@@ -218,10 +218,31 @@ internal sealed class DropDeskTests
     [TestCase("offences.csv", "replaces what is shown")]
     [TestCase("population.csv", "adds to the reference")]
     [TestCase("areas", "adds to the reference")]
-    [TestCase("stop_and_searches", "kept for joining, changes no figure here")]
+    [TestCase("pnc_entrants", "matched to the children, changes no figure")]
+    [TestCase("stop_and_searches", "not loaded")]
     [TestCase("", "not loaded")]
     public void It_is_said_of_each_table_what_becomes_of_it(string target, string use) =>
         Assert.That(DropText.Use(CoverageTextTests.Table(Ingest.Recognition.RecognitionStatus.Recognised) with { Target = target }, DropEffect.ReplacesExtract), Is.EqualTo(use));
+
+    [Test]
+    public async Task While_the_data_to_start_with_are_loading_nothing_is_said_of_what_loading_does()
+    {
+        using DropWorld world = new();
+        string id = await world.DropExtract();
+        Assert.That((world.Desk.Find(id)!.Inbox?.Tables.Length, world.Desk.Find(id)!.Check), Is.EqualTo(((int?)3, (DropCheck?)null)));
+        await world.Start(world.Shown, world.Settings, world.Recorder);
+        await world.Desk.RecogniseAsync(id);
+        Assert.That(world.Desk.Find(id)!.Check?.Effect, Is.EqualTo(DropEffect.ReplacesExtract));
+    }
+
+    [TestCase("children.csv", "Title, children.csv", "children.csv")]
+    [TestCase("stop_and_searches", "Title, stops and searches", "stops and searches")]
+    [TestCase("pnc_entrants", "Title", "entrants on the PNC")]
+    [TestCase("", "Title", "")]
+    public void A_table_is_named_in_words(string target, string name, string rows) =>
+        Assert.That(
+            (TableName.Of(CoverageTextTests.Table(Ingest.Recognition.RecognitionStatus.Recognised) with { Title = "Title", Target = target }), TableName.Rows(target)),
+            Is.EqualTo((name, rows)));
 
     [Test]
     public async Task A_file_that_holds_no_table_is_counted_as_not_read()

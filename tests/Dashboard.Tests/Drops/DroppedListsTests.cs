@@ -37,6 +37,19 @@ internal sealed class DroppedListsTests
     }
 
     [Test]
+    public async Task What_matching_lacks_is_said_before_they_are_loaded()
+    {
+        using DropWorld world = await DropWorld.Started();
+        Assert.That(await Effect(("people.csv", People), ("bureau.csv", Entrants)), Does.EndWith("A list takes the place of the one of its kind before."));
+        Assert.That(await Effect(("bureau.csv", Entrants)), Does.EndWith("Matching needs the service's own list of people (ypid, names, date of birth) too: it is not among these files, so one must have been given before."));
+        Assert.That(await Effect(("people.csv", People)), Does.EndWith("or the PNC's list of first-time entrants, too: none is among these files, so one must have been given before."));
+        Assert.That(await Effect(("bureau.csv", Entrants), ("children.csv", DropWorld.Children), ("offences.csv", DropWorld.Offences), ("outcomes.csv", DropWorld.Outcomes)), Does.Contain(
+            "2 outcomes. The lists of people are matched to the children, for the pages Joined data and Matching. Matching needs the service's own list of people (ypid, names, date of birth) too: it is not among these files."));
+
+        async Task<string> Effect(params (string Name, string Text)[] files) => DropText.Effect(world.Desk.Find(await world.Drop(files))!.Check!, world.Caseload);
+    }
+
+    [Test]
     public async Task They_are_there_again_after_a_restart_and_their_rows_are_not_the_references()
     {
         using DropWorld world = await DropWorld.Started();

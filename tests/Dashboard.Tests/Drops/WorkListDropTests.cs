@@ -46,6 +46,25 @@ internal sealed class WorkListDropTests
     }
 
     [Test]
+    public async Task After_a_restart_the_page_says_the_same()
+    {
+        using DropWorld world = await DropWorld.Started();
+        string id = await world.Drop([("list.xlsx", await ListOf(world, "PURPLE", "GREEN")), .. Files("WHITE", "GREEN")]);
+        await world.Desk.LoadAsync(id);
+        (string Section, DropRecheck Recheck) before = (await SectionOf(world, id), world.Desk.Find(id)!.Recheck!);
+
+        await world.Restart();
+        Assert.That((world.Shown.Drops.Extract, world.Desk.Find(id)!.Recheck), Is.EqualTo((id, (DropRecheck?)null)), "nothing but the files is kept");
+        await world.Desk.RecogniseAsync(id);
+        Assert.Multiple(async () =>
+        {
+            Assert.That(world.Desk.Find(id)!.Recheck!.Rows, Is.EqualTo(before.Recheck.Rows));
+            Assert.That(await SectionOf(world, id), Is.EqualTo(before.Section).And.Contain("Held against the extract in these files."));
+            Assert.That(world.Desk.Find(id)!.Check, Is.Null, "what is shown is not loaded again");
+        });
+    }
+
+    [Test]
     public async Task A_work_list_alone_is_held_against_the_extract_shown()
     {
         using DropWorld world = await DropWorld.Started();
@@ -76,8 +95,9 @@ internal sealed class WorkListDropTests
         Assert.That(RecheckWords.Summary(rows), Is.EqualTo("No row is ticked as fixed. Of 4 rows not ticked, 1 is fixed, 1 is still wrong, 1 is no longer there and 1 is not to be told."));
         Assert.That(rows.Select(one => (RecheckWords.Said(one), RecheckWords.Found(one))), Is.EqualTo(new[]
         {
-            ("nothing", "Still wrong"), ("no", "Fixed, though it says no"), ("nothing", "The row is no longer there"), ("nothing", "Cannot be told"),
+            ("not filled in", "Still wrong"), ("no", "Fixed, though it says no"), ("not filled in", "The row is no longer there"), ("not filled in", "Cannot be told"),
         }));
+        Assert.That(RecheckWords.Summary([new(row with { Fixed = "yes" }, WorkListState.Fixed), rows[0]]), Is.EqualTo("Of 1 row ticked as fixed, 1 is fixed. Of 1 row not ticked, 1 is still wrong."));
     }
 
     /// <summary>The list of last quarter's files, every row ticked; they are what is shown then.</summary>
@@ -94,6 +114,8 @@ internal sealed class WorkListDropTests
         ("children.csv", Encoding.UTF8.GetBytes($"ypid,yotoucode,dateOfBirth,ethnicity\nC1,E01,2008-05-01,{first}\nC2,E01,2008-06-01,{second}\n")),
         ("offences.csv", Encoding.UTF8.GetBytes(DropWorld.Offences)), ("outcomes.csv", Encoding.UTF8.GetBytes(DropWorld.Outcomes)),
     ];
+
+    private static async Task<string> SectionOf(DropWorld world, string id) => (await Render(world, id)).QuerySelector("section[aria-labelledby=recheck-title]").Words();
 
     private static Task<IDocument> Render(DropWorld world, string id) => PageRenderer.Render<FilesPage>($"files?drop={id}", world.Shown, add: services => services
         .AddSingleton(world.Shown).AddSingleton(world.Folder).AddSingleton(world.Desk).AddSingleton(world.Settings));

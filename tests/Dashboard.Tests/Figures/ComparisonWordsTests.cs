@@ -79,6 +79,7 @@ public class ComparisonWordsTests
     // 133 first-time entrants among 78,000 are 170.5 per 100,000. A family at 133 would be 103.74 of them: 29.26 fewer.
     [TestCase("fte.rate", 133, 78_000, 133, "30 fewer first-time entrants would match it")]
     [TestCase("fte.rate", 133, 78_000, 172, "2 more first-time entrants would match it")]
+    [TestCase("fte.rate", 133, 78_000, 171, "1 more first-time entrant would match it")]
     [TestCase("reoffending.binary", 84, 265, 20, "31 fewer reoffenders would match it")]
     [TestCase("custody.rate", 8, 78_000, 0.05, "")]
     [TestCase("reoffending.frequency", 288, 84, 2, "")]

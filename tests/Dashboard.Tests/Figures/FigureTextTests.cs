@@ -45,6 +45,9 @@ public class FigureTextTests
 
     [TestCase("reoffending.binary", 84, 265, "84 reoffenders of 265 children in the cohort")]
     [TestCase("fte.rate", 133, 78_000, "133 first-time entrants among 78,000 children aged 10-17")]
+    [TestCase("fte.rate", 1, 78_000, "1 first-time entrant among 78,000 children aged 10-17")]
+    [TestCase("reoffending.binary", 1, 1, "1 reoffender of 1 child in the cohort")]
+    [TestCase("serious_violence.rate", 1, 78_000, "1 serious violence offence among 78,000 children aged 10-17")]
     [TestCase("reoffending.frequency", 288, 84, "288 reoffences for 84 reoffenders")]
     public void Counts_name_what_is_counted(string id, double numerator, double denominator, string text) =>
         Assert.That(FigureText.Counts(Figure.Reoffending() with { Measure = Figure.Measure(id), Numerator = numerator, Denominator = denominator }), Is.EqualTo(text));

@@ -58,6 +58,35 @@ internal sealed class FilesPageTests
     }
 
     [Test]
+    public async Task Where_nothing_was_found_no_page_is_promised_to_list_it()
+    {
+        using DropWorld world = await DropWorld.Started();
+        IDocument page = await Render(world, $"files?drop={await world.DropExtract()}");
+        Assert.That(page.QuerySelector("section[aria-labelledby=check-title]").Words(), Does.Contain("Reading gave no finding.").And.Not.Contain("Once loaded"));
+    }
+
+    [Test]
+    public async Task Lists_of_people_that_are_loaded_lead_to_the_pages_that_use_them()
+    {
+        using DropWorld world = await DropWorld.Started();
+        string id = await world.Drop(("people.csv", "ypid,Forename,Surname,Date of Birth\nC1,Alex,Example,2008-05-01\n"));
+        await world.Desk.LoadAsync(id);
+        IDocument page = await Render(world, $"files?drop={id}");
+        Assert.That(page.QuerySelector("#result").Words(), Is.EqualTo("Loaded"));
+        Assert.That(page.Body.Words(), Does.Contain("No figure changed: the lists are matched to the children shown.").And.Not.Contain("All pages show these files now."));
+    }
+
+    [Test]
+    public async Task Returns_alone_are_said_to_be_what_is_shown()
+    {
+        using DropWorld world = await DropWorld.Started();
+        string id = await world.Drop(("sent.csv", DropWorld.Returns));
+        await world.Desk.LoadAsync(id);
+        Assert.That((await Render(world, $"files?drop={id}")).QuerySelector("section[aria-labelledby=shown-title]").Words(), Does.Contain(
+            "These are quarterly returns alone, which cover 1 Apr 2024 to 30 Sep 2024: what case-level records would give is not supplied."));
+    }
+
+    [Test]
     public async Task A_link_to_discarded_files_says_so()
     {
         using DropWorld world = await DropWorld.Started();

@@ -110,6 +110,18 @@ public class JoinedPageTests
         });
     }
 
+    [TestCase("suspected", "This list needs one: drop it on the page Files.")]
+    [TestCase("turnaround", "Below are grounds from the service's own records alone.")]
+    public async Task Without_suspects_and_custody_records_nobody_is_said_to_have_no_contact(string list, string words)
+    {
+        MatchedCaseload matched = FakeMatching.MatchedWithEntrants();
+        IDocument page = await PageRenderer.Render<JoinedPage>(
+            $"joined?list={list}", Source(), matching: new FakeMatching(new MatchingStage.Ready(matched, await FakeMatching.DeskAsync(matched, _folder))));
+        Assert.That(page.QuerySelector(".notice:not(.restricted)").Words(), Is.EqualTo("No police list of suspects or custody records was given, so no contact of a child with the police is known. " + words));
+        Assert.That(page.QuerySelector(".lede") is null, Is.EqualTo(list == "suspected"));
+        Assert.That(page.QuerySelector(".further").Words(), Does.StartWith("Nominals for review"));
+    }
+
     [Test]
     public async Task A_list_that_does_not_cover_the_period_leaves_the_published_count_and_says_so()
     {

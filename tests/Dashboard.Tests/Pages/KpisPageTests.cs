@@ -33,6 +33,13 @@ public class KpisPageTests
     }
 
     [Test]
+    public async Task A_kpi_is_named_once_and_its_values_have_a_unit()
+    {
+        IElement row = Table(await Render(), "Headlines").QuerySelectorAll("tbody tr")[8];
+        Assert.That(row.QuerySelector("th").Words(), Is.EqualTo("KPI 9: Serious violence per 10,000 children aged 10-17"));
+    }
+
+    [Test]
     public async Task An_earlier_quarter_can_be_chosen() =>
         Assert.That((await Render("?end=2023-06-30")).QuerySelector("caption").Words(), Does.Contain("April to June 2023"));
 

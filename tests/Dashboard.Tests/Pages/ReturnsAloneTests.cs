@@ -31,7 +31,7 @@ public class ReturnsAloneTests
     {
         IDocument page = await PageRenderer.Render<KpisPage>("kpis", _source);
         Assert.That(page.QuerySelector(".lede").Words(), Is.EqualTo(
-            "1 of the 10 KPIs have a figure in July to September 2024. Not supplied: KPI 1, KPI 2, KPI 3, KPI 4, KPI 5, KPI 6, KPI 8, KPI 9 and KPI 10."));
+            "1 of the 10 KPIs has a figure in July to September 2024. Not supplied: KPI 1, KPI 2, KPI 3, KPI 4, KPI 5, KPI 6, KPI 8, KPI 9 and KPI 10."));
         Assert.That(page.QuerySelector("#kpi7").Words(), Does.Contain("38 children supported by wider services during the order of 149 children with an order ending"));
     }
 

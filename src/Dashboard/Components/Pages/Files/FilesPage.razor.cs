@@ -52,16 +52,18 @@ public sealed partial class FilesPage
     {
         base.Dispose(disposing);
         Desk.Changed -= Redraw;
+        Shown.Changed -= Redraw;
     }
 
     protected override void OnInitialized()
     {
         base.OnInitialized();
         Desk.Changed += Redraw;
+        Shown.Changed += Redraw;
         Read();
     }
 
-    // Only the interactive page comes here: a drop opened by its link is recognised once by it.
+    // Only the interactive page comes here: a drop opened by its link is recognised once by it, when it is known what is shown.
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (_goesToHeading && _state is not null)
@@ -70,7 +72,7 @@ public sealed partial class FilesPage
             await _heading.FocusAsync();
         }
 
-        if (_begun != Id && _state is { Inbox: null, Doing.Length: 0, Problem.Length: 0 })
+        if (_begun != Id && Shown.Stage is not LoadStage.Loading && _state is { Inbox: null, Doing.Length: 0, Problem.Length: 0 })
         {
             _begun = Id;
             await Desk.RecogniseAsync(Id);

@@ -14,7 +14,7 @@ public sealed record KpiCategories(
     /// <summary>Why there is nothing to show by category; empty = there is.</summary>
     public string NotSupplied =>
         Rows.SelectMany(row => row.Figures).All(figure => figure is null or { Status: ResultStatus.NotSupplied })
-            ? string.Join("; ", Rows.SelectMany(row => row.Figures).OfType<MeasureResult>().SelectMany(figure => figure.Notes).Distinct())
+            ? NoteText.Of(Rows.SelectMany(row => row.Figures).OfType<MeasureResult>().SelectMany(figure => figure.Notes).Distinct())
             : "";
 
     /// <summary>One table for each letter and breakdown, in the order of the sub-measures.</summary>

@@ -22,6 +22,9 @@ public sealed record KpiModel(
     /// <summary>"KPI 2".</summary>
     public string Name => $"KPI {Measure.Id[3..]}";
 
+    /// <summary>"KPI 2: Suitable education, training or employment at the end of the order"; a number that is part of the measure's name stands once.</summary>
+    public string Title => $"{Name}: {Measure.Name.Replace($" ({Name})", "", StringComparison.Ordinal)}";
+
     /// <summary>Null where the KPI has no row in the quarter.</summary>
     /// <param name="rows">Rows of the KPI and its sub-measures, the service's and comparators', of several quarters.</param>
     public static KpiModel? Of(Measure kpi, Period quarter, ImmutableArray<MeasureResult> rows)

@@ -29,7 +29,7 @@ public sealed record KpisModel(Period Quarter, ImmutableArray<Period> Quarters, 
             int valued = Kpis.Count(kpi => kpi.Figure.Value is not null);
             IEnumerable<string> sentences =
             [
-                $"{FigureText.Number(valued, 0)} of the {FigureText.Number(Kpis.Length, 0)} KPIs have a figure in {PeriodText.InSentence(Quarter)}.",
+                $"{FigureText.Number(valued, 0)} of the {FigureText.Number(Kpis.Length, 0)} KPIs {(valued == 1 ? "has" : "have")} a figure in {PeriodText.InSentence(Quarter)}.",
                 .. Kpis.SelectMany(kpi => kpi.Comparisons, (kpi, comparison) => (kpi.Name, Comparison: comparison))
                     .Where(pair => pair.Comparison.Verdict is Verdict.Higher or Verdict.Lower)
                     .GroupBy(pair => $"{Sentences.Capitalised(pair.Comparison.VerdictWords)} {ComparatorText.InSentence(pair.Comparison.Comparator.Area)}")

@@ -27,7 +27,7 @@ public sealed record ChangeModel(
 
     /// <summary>What the quarters on the chart say of themselves, each once, with how many say it.</summary>
     public IEnumerable<string> Notes => (Series?.Quarters ?? [])
-        .SelectMany(quarter => quarter.Notes)
+        .SelectMany(quarter => quarter.Notes.Select(NoteText.Readable))
         .CountBy(note => note)
         .Select(note => $"{FigureText.Number(note.Value, 0)} of {FigureText.Counted(Series!.Quarters.Length, "quarter")}: {note.Key}.");
 

@@ -26,7 +26,7 @@ public sealed record StandingModel(MeasureResult Figure, ServiceFunnel? Funnel, 
             string[] parts =
             [
                 .. placed[false].Any() ? new[] { $"{FigureText.Counted(placed[false].Count(), "service")} counted from this extract" } : [],
-                .. placed[true].Any() ? new[] { $"{FigureText.Counted(placed[true].Count(), "service")} as published ({string.Join("; ", placed[true].SelectMany(figure => figure.Notes).Distinct())})" } : [],
+                .. placed[true].Any() ? new[] { $"{FigureText.Counted(placed[true].Count(), "service")} as published ({NoteText.Of(placed[true].SelectMany(figure => figure.Notes).Distinct())})" } : [],
             ];
             return Sentences.List(parts);
         }

@@ -41,9 +41,11 @@ internal static class ProlificWords
     };
 
     public static string Stability(MembershipStability stability) =>
-        $"Of the {FigureText.Number(stability.Few, 0)} prolific children, {FigureText.Number(stability.InCohortBefore, 0)} were in the cohort of "
-        + $"{PeriodText.InSentence(stability.Before)} at all, and {FigureText.Number(stability.AmongFewBefore, 0)} were among its "
-        + $"{FigureText.Number(stability.FewBefore, 0)} prolific children.";
+        $"Of the {FigureText.Counted(stability.Few, "prolific child", "prolific children")}, {Were(stability.InCohortBefore)} in the cohort of "
+        + $"{PeriodText.InSentence(stability.Before)} at all, and {Were(stability.AmongFewBefore)} among its "
+        + $"{FigureText.Counted(stability.FewBefore, "prolific child", "prolific children")}.";
+
+    private static string Were(int children) => FigureText.Counted(children, "was", "were");
 
     public static string Name(Need need) => need switch
     {

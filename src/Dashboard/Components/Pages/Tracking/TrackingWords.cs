@@ -26,7 +26,7 @@ internal static class TrackingWords
         }
 
         TrackedRates rates = analysis.Cohort.On(basis);
-        return $"{FigureText.Number(rates.Reoffenders, 0)} of {FigureText.Number(analysis.Cohort.Children, 0)} children have reoffended so far ({Basis(basis)})";
+        return $"{FigureText.Number(rates.Reoffenders, 0)} of {FigureText.Counted(analysis.Cohort.Children, "child", "children")} {(rates.Reoffenders == 1 ? "has" : "have")} reoffended so far ({Basis(basis)})";
     }
 
     /// <summary>The sentence under a chart of cumulative rates.</summary>
