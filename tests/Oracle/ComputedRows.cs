@@ -42,7 +42,7 @@ internal sealed class ComputedRows(Measure measure, Records records, Tables tabl
             Value = _figure.IsCount ? computed.Value / parts : computed.Value,
             Interval = computed.Interval,
             Status = Status(computed, period),
-            Notes = [.. Notes(period, computed.Years), .. computed.Notes],
+            Notes = [.. Notes(period, computed.Years), .. Missing(computed, cell), .. computed.Notes],
         };
     }
 
@@ -117,6 +117,10 @@ internal sealed class ComputedRows(Measure measure, Records records, Tables tabl
             yield return $"population of mid-{year.ToString(CultureInfo.InvariantCulture)}";
         }
     }
+
+    /// <summary>A figure wholly from quarterly returns reads no record.</summary>
+    private IEnumerable<string> Missing(Computed computed, Cell cell) =>
+        !computed.Notes.Contains("data from template") && supplied.WhatElseIsMissing(measure, cell.Terms) is { } missing ? [missing] : [];
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 
@@ -15,6 +16,21 @@ internal sealed class Supplied(Extract extract, Reference reference)
     public string? WhatIsMissing(Measure measure)
     {
         string[] missing = [.. Required.Concat(measure.Requires).Select(Missing).OfType<string>().Distinct()];
+        return missing.Length == 0 ? null : $"{string.Join(", ", missing)} not supplied";
+    }
+
+    /// <summary>
+    /// What else a measure reads, or its categories are told by, and has not got; null = it has all. What holds without a column
+    /// of the required files, or without releases, the layout says itself.
+    /// </summary>
+    public string? WhatElseIsMissing(Measure measure, ImmutableArray<FilterTerm> terms)
+    {
+        IEnumerable<SourceField> read = measure.Needs.Where(need => need.File is not ("children.csv" or "offences.csv" or "outcomes.csv" or "custody_releases.csv"));
+        IEnumerable<SourceField> told = from term in terms
+                                        let sources = term.Dimension.Sources
+                                        where sources.Length > 0 && sources.All(source => Missing(source) is not null)
+                                        select sources[0];
+        string[] missing = [.. read.Concat(told).Select(Missing).OfType<string>().Distinct()];
         return missing.Length == 0 ? null : $"{string.Join(", ", missing)} not supplied";
     }
 

@@ -12,6 +12,8 @@ public sealed class Caseload
     /// <summary>The records every measure counts or looks through; only an extract of quarterly returns alone lacks them.</summary>
     public static readonly ImmutableArray<SourceField> CaseLevel = [new("children.csv", ""), new("offences.csv", ""), new("outcomes.csv", "")];
 
+    private static readonly string[] SettledByLayout = [.. CaseLevel.Select(file => file.File), "custody_releases.csv"];
+
     private readonly EventTables _events;
     private readonly Lazy<bool[]> _held;
     private readonly Lazy<bool[]> _named;
@@ -93,13 +95,19 @@ public sealed class Caseload
     public string Lacking(Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        IEnumerable<SourceField> missing = CaseLevel.Concat(measure.Requires)
-            .Select(need => IsMissing(new SourceField(need.File, "")) ? new SourceField(need.File, "") : need)
-            .Where(IsMissing)
-            .Distinct();
-        string names = string.Join(", ", missing);
-        return names.Length == 0 ? "" : $"{names} not supplied";
+        return InWords(CaseLevel.Concat(measure.Requires));
     }
+
+    /// <summary>
+    /// The other fields a figure reads, or its categories are told by, that were not supplied, in words; empty = none. Of the
+    /// required files and of releases the layout says what holds where a column is not there.
+    /// </summary>
+    internal string LackingBesides(Measure measure, Filter filter) => Extract.NotSupplied.IsEmpty && Reference.NotSupplied.IsEmpty
+        ? ""
+        : InWords(measure.Needs.Where(need => !SettledByLayout.Contains(need.File)).Concat(filter.Terms.SelectMany(term => Untold(term.Dimension))));
+
+    /// <summary>The column a dimension's categories should be read from, where none of those they can be read from was supplied.</summary>
+    internal IEnumerable<SourceField> Untold(Dimension dimension) => dimension.Sources.All(IsLacking) ? dimension.Sources.Take(1) : [];
 
     internal EventTable Events(EventKind kind) => _events[kind];
 
@@ -111,6 +119,16 @@ public sealed class Caseload
 
     /// <summary>False where a file of the extract was not there: that a child has no record in it says nothing.</summary>
     internal bool IsSupplied(string file) => !IsMissing(new SourceField(file, ""));
+
+    private string InWords(IEnumerable<SourceField> needs)
+    {
+        string names = string.Join(", ", needs.Where(IsLacking).Select(need => IsMissing(FileOf(need)) ? FileOf(need) : need).Distinct());
+        return names.Length == 0 ? "" : $"{names} not supplied";
+    }
+
+    private static SourceField FileOf(SourceField field) => field with { Column = "" };
+
+    private bool IsLacking(SourceField field) => IsMissing(field) || IsMissing(FileOf(field));
 
     private bool IsMissing(SourceField field) => Extract.NotSupplied.Contains(field) || Reference.NotSupplied.Contains(field);
 

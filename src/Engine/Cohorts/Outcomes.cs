@@ -85,7 +85,7 @@ internal sealed class Outcomes
         Sex = _columns.Sex[child],
         Ethnicity = _columns.Ethnicity[child],
         Age = (byte)age,
-        Tier = _tier[_columns.Disposal[outcome]],
+        Tier = Dimensions.OutcomeTier.Known(_tier[_columns.Disposal[outcome]]),
         OrderType = _orderType[_columns.Disposal[outcome]],
         LegalOutcome = _legalOutcome[_columns.Disposal[outcome]],
         Court = _columns.Court[outcome],

@@ -7,9 +7,9 @@ using KpiAnalytics.Engine.Statistics;
 namespace KpiAnalytics.Engine.Evaluation;
 
 /// <summary>Makes the figure of one measure, area and period: from counts, or from what was printed.</summary>
-internal sealed class FigureMaker(Caseload caseload, Measure measure)
+internal sealed class FigureMaker(Caseload caseload, Measure measure, Filter filter)
 {
-    private readonly FigureNotes _notes = new(caseload, measure);
+    private readonly FigureNotes _notes = new(caseload, measure, filter);
 
     public MeasureResult Counted(Area area, Period period, Counts counts)
     {

@@ -5,10 +5,12 @@ using KpiAnalytics.Engine.Measures;
 namespace KpiAnalytics.Engine.Evaluation;
 
 /// <summary>What a reader must know to use a counted figure.</summary>
-internal sealed class FigureNotes(Caseload caseload, Measure measure)
+internal sealed class FigureNotes(Caseload caseload, Measure measure, Filter filter)
 {
     /// <summary>Contract: first-time entrants need seven years of history before "first" can be believed.</summary>
     private const int YearsOfHistory = 7;
+
+    private readonly string _lacking = caseload.LackingBesides(measure, filter);
 
     public IEnumerable<string> Of(Period period, Counts counts)
     {
@@ -30,6 +32,11 @@ internal sealed class FigureNotes(Caseload caseload, Measure measure)
         foreach (int year in counts.Details.OtherYears)
         {
             yield return FormattableString.Invariant($"population of mid-{year}");
+        }
+
+        if (_lacking.Length > 0 && counts.Details.Note != TemplateCounts.Whole)
+        {
+            yield return _lacking;
         }
 
         if (counts.Details.Note.Length > 0)

@@ -23,7 +23,7 @@ internal sealed class MeasureAnswer
     public MeasureAnswer(Caseload caseload, TallyCounts tallies, Measure measure, Cell cell, PublishedFigures? published, bool countChildren)
     {
         (_measure, _cell, _published) = (measure, cell, published);
-        _figures = new FigureMaker(caseload, measure);
+        _figures = new FigureMaker(caseload, measure, cell.Filter);
         _counts = LineCounts.Of(caseload, tallies, measure, cell);
         _children = countChildren && _counts is not null ? ChildrenCounts(tallies, measure, cell) : null;
         _lacking = TemplateCounts.CanReplace(caseload, measure) ? "" : caseload.Lacking(measure);

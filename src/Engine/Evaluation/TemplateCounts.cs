@@ -11,6 +11,9 @@ namespace KpiAnalytics.Engine.Evaluation;
 /// </summary>
 internal sealed class TemplateCounts : ILineCounts
 {
+    /// <summary>The note of a figure that no record was counted for.</summary>
+    public const string Whole = "data from template";
+
     private readonly ILineCounts _caseLevel;
     private readonly TemplateTable _templates;
     private readonly Measure _measure;
@@ -48,7 +51,7 @@ internal sealed class TemplateCounts : ILineCounts
 
         bool isWhole = reported == period.Quarters * area.Members.Length;
         string lacking = counts.Details.Lacking.Length > 0 || isWhole ? counts.Details.Lacking : _lacking;
-        string note = reported == 0 ? counts.Details.Note : isWhole ? "data from template" : "data from template in part";
+        string note = reported == 0 ? counts.Details.Note : isWhole ? Whole : "data from template in part";
         return counts with { Details = counts.Details with { Lacking = lacking, Note = note } };
     }
 

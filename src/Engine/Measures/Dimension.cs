@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
 
 namespace KpiAnalytics.Engine.Measures;
 
@@ -44,6 +45,9 @@ public sealed class Dimension
 
     /// <summary>The category others are held against in a relative rate: White, boys; zero where there is none.</summary>
     public byte ReferenceCode { get; init; }
+
+    /// <summary>The columns its categories are read from, one of which is enough; none where every extract has them, or the measure names them among its needs.</summary>
+    public ImmutableArray<SourceField> Sources { get; init; } = [];
 
     /// <summary>True where groups of it can be held against each other.</summary>
     public bool HasReference => ReferenceCode != 0;

@@ -6,11 +6,13 @@ namespace KpiAnalytics.Engine.Measures;
 public static class Dimensions
 {
     public static readonly Dimension Sex = new("sex", "Sex", describesChildren: true,
-        ("UNKNOWN", "Not known"), ("MALE", "Boys"), ("FEMALE", "Girls")) { ReferenceCode = (byte)Domain.Sex.Male };
+        ("UNKNOWN", "Not known"), ("MALE", "Boys"), ("FEMALE", "Girls"))
+        { ReferenceCode = (byte)Domain.Sex.Male, Sources = [new("children.csv", "sex"), new("children.csv", "gender")] };
 
     public static readonly Dimension Ethnicity = new("ethnicity", "Ethnicity", describesChildren: true,
         ("NOT_KNOWN", "Not known"), ("ASIAN", "Asian or Asian British"), ("BLACK", "Black or Black British"),
-        ("MIXED", "Mixed"), ("OTHER", "Other ethnic group"), ("WHITE", "White")) { ReferenceCode = (byte)Domain.Ethnicity.White };
+        ("MIXED", "Mixed"), ("OTHER", "Other ethnic group"), ("WHITE", "White"))
+        { ReferenceCode = (byte)Domain.Ethnicity.White, Sources = [new("children.csv", "ethnicity")] };
 
     /// <summary>"Ethnic minority groups": Asian, Black, mixed and other; White minorities are in White (spec 2.4).</summary>
     public static readonly ImmutableArray<byte> EthnicMinorityGroups =
@@ -19,7 +21,8 @@ public static class Dimensions
     /// <summary>On the day of the outcome. Residents are not counted by it: there is no rate among the population.</summary>
     public static readonly Dimension CareStatus = new("care_status", "Care status", describesChildren: true,
         ("NOT_KNOWN", "Not known"), ("NOT_IN_CARE", "Not in care"), ("CHILD_LOOKED_AFTER", "Currently care experienced"),
-        ("CHILD_PROTECTION_PLAN", "Child protection plan"), ("CHILD_IN_NEED", "Child in need")) { ReferenceCode = (byte)Domain.CareGroup.NotInCare };
+        ("CHILD_PROTECTION_PLAN", "Child protection plan"), ("CHILD_IN_NEED", "Child in need"))
+        { ReferenceCode = (byte)Domain.CareGroup.NotInCare, Sources = [new("care_statuses.csv", "")] };
 
     /// <summary>The YJB's case-level bands. The age is the measure's own: at the index event, at arrest or offence, at first hearing.</summary>
     public static readonly Dimension AgeBand = new("age_band", "Age band", describesChildren: true,
@@ -54,11 +57,12 @@ public static class Dimensions
 
     /// <summary>The two bands of the service's plans; a missing score is not known, never "below 5".</summary>
     public static readonly Dimension GravityBand = new("gravity_band", "Gravity band", describesChildren: false,
-        ("NOT_KNOWN", "Not known"), ("1-4", "1 to 4"), ("5-8", "5 to 8"));
+        ("NOT_KNOWN", "Not known"), ("1-4", "1 to 4"), ("5-8", "5 to 8")) { Sources = [Score] };
 
     /// <summary>The YJB seriousness score itself.</summary>
     public static readonly Dimension GravityScore = new("gravity_score", "Gravity score", describesChildren: false,
-        ("NOT_KNOWN", "Not known"), ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4"), ("5", "5"), ("6", "6"), ("7", "7"), ("8", "8"));
+        ("NOT_KNOWN", "Not known"), ("1", "1"), ("2", "2"), ("3", "3"), ("4", "4"), ("5", "5"), ("6", "6"), ("7", "7"), ("8", "8"))
+        { Sources = [Score] };
 
     /// <summary>Single years of the measure's own age.</summary>
     public static readonly Dimension Age = new("age", "Age", describesChildren: true,
@@ -70,7 +74,8 @@ public static class Dimensions
         ("YCC", "Youth conditional cautions"), ("RO", "Referral orders"), ("YRO", "Youth rehabilitation orders"), ("CUST", "Custodial sentences"));
 
     public static readonly Dimension CourtType = new("court_type", "Court", describesChildren: false,
-        ("NOT_KNOWN", "Not known"), ("YOUTH", "Youth court"), ("CROWN", "Crown court"), ("MAGISTRATES", "Magistrates' court"), ("OTHER", "Other court"));
+        ("NOT_KNOWN", "Not known"), ("YOUTH", "Youth court"), ("CROWN", "Crown court"), ("MAGISTRATES", "Magistrates' court"), ("OTHER", "Other court"))
+        { Sources = [new("outcomes.csv", "courtType")] };
 
     /// <summary>Out-of-court disposals of KPI 6b.</summary>
     public static readonly Dimension OutOfCourtType = new("oocd_type", "Type of out-of-court disposal", describesChildren: false,
@@ -81,7 +86,8 @@ public static class Dimensions
 
     public static readonly Dimension Conclusion = new("conclusion", "How the programme ended", describesChildren: false,
         ("NOT_KNOWN", "Not known"), ("COMPLETED", "Completed successfully"), ("DECLINED", "Declined or could not be reached"),
-        ("FURTHER_OUTCOME", "Further outcome or enforcement"), ("OUTSIDE_CONTROL", "Reasons outside the service's control"));
+        ("FURTHER_OUTCOME", "Further outcome or enforcement"), ("OUTSIDE_CONTROL", "Reasons outside the service's control"))
+        { Sources = [new("programmes.csv", "conclusion")] };
 
     public static readonly Dimension AccommodationAtStart = Accommodation("accommodation_start", "Accommodation at the start of the order");
 
@@ -95,13 +101,13 @@ public static class Dimensions
 
     public static readonly Dimension SchoolAgeAtEnd = SchoolAge("school_age_end", "School age at the end of the order");
 
-    public static readonly Dimension HoursOfferedAtStart = Hours("hours_offered_start", "Hours offered at the start of the order");
+    public static readonly Dimension HoursOfferedAtStart = Hours("hours_offered_start", "Hours offered at the start of the order", "hoursOffered");
 
-    public static readonly Dimension HoursOfferedAtEnd = Hours("hours_offered_end", "Hours offered at the end of the order");
+    public static readonly Dimension HoursOfferedAtEnd = Hours("hours_offered_end", "Hours offered at the end of the order", "hoursOffered");
 
-    public static readonly Dimension HoursAttendedAtStart = Hours("hours_attended_start", "Hours attended at the start of the order");
+    public static readonly Dimension HoursAttendedAtStart = Hours("hours_attended_start", "Hours attended at the start of the order", "hours");
 
-    public static readonly Dimension HoursAttendedAtEnd = Hours("hours_attended_end", "Hours attended at the end of the order");
+    public static readonly Dimension HoursAttendedAtEnd = Hours("hours_attended_end", "Hours attended at the end of the order", "hours");
 
     public static readonly Dimension MentalHealthOffered = MentalHealth("mental_health_offered", "Mental health intervention offered");
 
@@ -155,12 +161,14 @@ public static class Dimensions
     public static Dimension? Find(string id) =>
         All.FirstOrDefault(dimension => string.Equals(dimension.Id, id, StringComparison.OrdinalIgnoreCase));
 
+    private static Domain.SourceField Score => new("offences.csv", "yjbseriousnessScore");
+
     private static Dimension Accommodation(string id, string name) => new(id, name, describesChildren: false,
         ("NOT_KNOWN", "Not known"), ("PARENTS", "Living with parents"), ("FAMILY", "Living with family, not parents"),
         ("FRIENDS", "Living with friends"), ("FOSTER_CARE", "Foster care"), ("SUPPORTED", "Supported accommodation and lodgings"),
         ("TEMPORARY", "Temporary accommodation"), ("RESIDENTIAL_UNIT", "Residential unit"), ("INDEPENDENT", "Independent living"),
         ("OTHER", "Other accommodation"), ("YOI", "Young offender institution"), ("STC", "Secure training centre"),
-        ("SCH", "Secure children's home")) { IsMultiple = true };
+        ("SCH", "Secure children's home")) { IsMultiple = true, Sources = [new("residences.csv", "kpi1AccommodationType")] };
 
     private static Dimension Provision(string id, string name) => new(id, name, describesChildren: false,
         ("NOT_KNOWN", "Not known"), ("SCHOOL", "School"), ("PUPIL_REFERRAL_UNIT", "Pupil referral unit"),
@@ -168,13 +176,15 @@ public static class Dimensions
         ("RE_ENGAGEMENT", "Education re-engagement programme"), ("COLLEGE", "College"), ("UNIVERSITY", "University"),
         ("TRAINEESHIP", "Traineeship"), ("APPRENTICESHIP", "Training course or apprenticeship"), ("SUPPORTED_INTERNSHIP", "Supported internship"),
         ("MENTORING_CIRCLE", "Mentoring circle"), ("VOLUNTARY_WORK", "Voluntary work"), ("EMPLOYMENT", "Employment"),
-        ("SELF_EMPLOYMENT", "Self-employment"), ("OTHER", "Other"), ("NONE", "In no education, training or employment")) { IsMultiple = true };
+        ("SELF_EMPLOYMENT", "Self-employment"), ("OTHER", "Other"), ("NONE", "In no education, training or employment"))
+        { IsMultiple = true, Sources = [new("ete_statuses.csv", "provisionType")] };
 
     private static Dimension SchoolAge(string id, string name) => new(id, name, describesChildren: false,
         ("NOT_KNOWN", "Not known"), ("SCHOOL_AGE", "School age"), ("ABOVE", "Above school age")) { HasUnknown = false };
 
-    private static Dimension Hours(string id, string name) => new(id, name, describesChildren: false,
-        ("NONE", "None or not recorded"), ("1-15", "1 to 15 hours"), ("16-24", "16 to 24 hours"), ("25+", "25 hours or more"));
+    private static Dimension Hours(string id, string name, string column) => new(id, name, describesChildren: false,
+        ("NONE", "None or not recorded"), ("1-15", "1 to 15 hours"), ("16-24", "16 to 24 hours"), ("25+", "25 hours or more"))
+        { Sources = [new("ete_statuses.csv", column)] };
 
     private static Dimension MentalHealth(string id, string name) => new(id, name, describesChildren: false,
         ("NOT_KNOWN", "Not known"), ("GETTING_ADVICE", "Getting advice"), ("GETTING_HELP", "Getting help"),

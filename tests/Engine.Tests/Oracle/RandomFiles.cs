@@ -46,14 +46,18 @@ internal static class RandomFiles
         }
     }
 
-    /// <summary>A file, or one of its columns, that some measure cannot do without.</summary>
+    /// <summary>A file, or one of its columns, that some measure cannot do without, reads, or is broken down by.</summary>
     private static IEnumerable<SourceField> Missing(Chance chance)
     {
-        SourceField[] required = [.. MeasureCatalogue.WithSubMeasures.SelectMany(measure => measure.Requires).Distinct()];
+        SourceField[] required =
+        [
+            .. MeasureCatalogue.WithSubMeasures.SelectMany(measure => measure.Requires.Concat(measure.Needs))
+                .Concat(Dimensions.All.SelectMany(dimension => dimension.Sources)).Distinct(),
+        ];
         for (int i = chance.Between(1, 2); i > 0; i--)
         {
             SourceField field = chance.OneOf<SourceField>(required);
-            yield return chance.In100(40) ? field with { Column = "" } : field;
+            yield return chance.In100(40) && field.File is not ("children.csv" or "offences.csv" or "outcomes.csv") ? field with { Column = "" } : field;
         }
     }
 }

@@ -69,14 +69,6 @@ public sealed record DisparityAnalysis
     public DisparityAnalysis Public() =>
         PublicDisparity.Of(this, Counts ?? throw new InvalidOperationException("Only an analysis of a caseload can be made public."));
 
-    private static string LackingFor(Caseload caseload, Dimension by)
-    {
-        SourceField field = by.Id switch
-        {
-            "ethnicity" => new("children.csv", "ethnicity"),
-            "care_status" => new("care_statuses.csv", ""),
-            _ => new("children.csv", "sex"),
-        };
-        return caseload.Extract.NotSupplied.Contains(field) ? $"{field} not supplied" : "";
-    }
+    private static string LackingFor(Caseload caseload, Dimension by) =>
+        caseload.Untold(by).FirstOrDefault() is { } field ? $"{field} not supplied" : "";
 }

@@ -11,8 +11,6 @@ internal static class Kpi10Victims
     private static readonly ImmutableArray<SourceField> VictimNeeds =
     [
         .. KpiFigure.OrderNeeds, new("victims.csv", "victimID"), new("victims.csv", "ypid"), new("victims.csv", "offenceID"), new("victims.csv", "consentYJSContact"),
-        new("victims.csv", "yjscontactDate"), new("victims.csv", "engagedRJ"), new("victims.csv", "viewPrior"), new("victims.csv", "progressRequest"),
-        new("victims.csv", "progressProvided"), new("victims.csv", "additionalSupportRequest"), new("victims.csv", "additionalSupportProvided"),
     ];
 
     private static readonly ImmutableArray<(string Id, string Name, string Counted, Fact Fact)> Figures =
@@ -64,7 +62,7 @@ internal static class Kpi10Victims
         Events = EventKind.Victim,
         Below = Consenting,
         DenominatorName = "victims who consented to be contacted",
-        Needs = VictimNeeds,
+        Needs = [.. VictimNeeds, .. Own(id)],
         Requires = [.. KpiFigure.OrderRequires, new("victims.csv", "consentYJSContact"), .. Own(id)],
     };
 

@@ -14,6 +14,15 @@ internal static class Kpi1Accommodation
         ("end_unsuitable", "in unsuitable accommodation at the end", Fact.UnsuitableAccommodationAtEnd, Dimensions.AccommodationAtEnd),
     ];
 
+    private static readonly SourceField Suitability = new("residences.csv", "kpi1AccommodationSuitability");
+
+    private static readonly SourceField Type = new("residences.csv", "kpi1AccommodationType");
+
+    private static readonly ImmutableArray<SourceField> HomeNeeds =
+        [.. KpiFigure.OrderNeeds, new("residences.csv", "ypid"), new("residences.csv", "date"), new("residences.csv", "kpi1EndDate"), Suitability];
+
+    private static readonly ImmutableArray<SourceField> HomeRequires = [.. KpiFigure.OrderRequires, Suitability];
+
     public static readonly Measure Measure = Share("kpi1", "Suitable accommodation at the end of the order", "children in suitable accommodation at the end", Fact.SuitableAccommodationAtEnd) with
     {
         Polarity = Polarity.Higher,
@@ -25,7 +34,7 @@ internal static class Kpi1Accommodation
         [
             .. Figures.Select(figure => Share($"kpi1a.{figure.Id}", $"KPI 1a: {figure.Words}", $"children {figure.Words}", figure.Fact)),
             .. Figures.Select(figure => Share($"kpi1b.{figure.Id}", $"KPI 1b: {figure.Words}, by accommodation", $"children {figure.Words}", figure.Fact)
-                with { AlwaysBy = [Breakdown.By(figure.Type)] }),
+                with { AlwaysBy = [Breakdown.By(figure.Type)], Needs = [.. HomeNeeds, Type], Requires = [.. HomeRequires, Type] }),
             .. Figures.Select(figure => Share($"kpi1c.{figure.Id}", $"KPI 1c: {figure.Words}, by type of order", $"children {figure.Words}", figure.Fact)
                 with { AlwaysBy = [KpiFigure.ByOrderType] }),
         ],
@@ -33,11 +42,7 @@ internal static class Kpi1Accommodation
 
     private static Measure Share(string id, string name, string counted, Fact fact) => KpiFigure.Share("kpi1", id, name, counted, Tally.Rows.Where(fact)) with
     {
-        Needs =
-        [
-            .. KpiFigure.OrderNeeds, new("residences.csv", "ypid"), new("residences.csv", "date"), new("residences.csv", "kpi1EndDate"),
-            new("residences.csv", "kpi1AccommodationType"), new("residences.csv", "kpi1AccommodationSuitability"),
-        ],
-        Requires = [.. KpiFigure.OrderRequires, new("residences.csv", "kpi1AccommodationSuitability")],
+        Needs = HomeNeeds,
+        Requires = HomeRequires,
     };
 }

@@ -22,15 +22,18 @@ internal static class Kpi2Ete
         ("end_part_time", "offered part-time ETE at the end", Fact.PartTimeAtEnd),
     ];
 
-    private static readonly ImmutableArray<(string Id, string Words, Dimension By)> Profiles =
+    private static readonly ImmutableArray<(string Id, string Words, Dimension By, string Column)> Profiles =
     [
-        ("kpi2d.start", "KPI 2d: provision at the start", Dimensions.ProvisionAtStart),
-        ("kpi2d.end", "KPI 2d: provision at the end", Dimensions.ProvisionAtEnd),
-        ("kpi2e.start_offered", "KPI 2e: hours offered at the start", Dimensions.HoursOfferedAtStart),
-        ("kpi2e.start_attended", "KPI 2e: hours attended at the start", Dimensions.HoursAttendedAtStart),
-        ("kpi2e.end_offered", "KPI 2e: hours offered at the end", Dimensions.HoursOfferedAtEnd),
-        ("kpi2e.end_attended", "KPI 2e: hours attended at the end", Dimensions.HoursAttendedAtEnd),
+        ("kpi2d.start", "KPI 2d: provision at the start", Dimensions.ProvisionAtStart, "provisionType"),
+        ("kpi2d.end", "KPI 2d: provision at the end", Dimensions.ProvisionAtEnd, "provisionType"),
+        ("kpi2e.start_offered", "KPI 2e: hours offered at the start", Dimensions.HoursOfferedAtStart, "hoursOffered"),
+        ("kpi2e.start_attended", "KPI 2e: hours attended at the start", Dimensions.HoursAttendedAtStart, "hours"),
+        ("kpi2e.end_offered", "KPI 2e: hours offered at the end", Dimensions.HoursOfferedAtEnd, "hoursOffered"),
+        ("kpi2e.end_attended", "KPI 2e: hours attended at the end", Dimensions.HoursAttendedAtEnd, "hours"),
     ];
+
+    private static readonly SourceField[] SchoolAge =
+        [new("programmes.csv", "isStatutorySchoolAgeAtProgrammeStart"), new("programmes.csv", "isStatutorySchoolAgeAtProgrammeEnd")];
 
     public static readonly Measure Measure = Share("kpi2", "Suitable education, training or employment at the end of the order", "children in suitable ETE at the end", Tally.Rows.Where(Fact.SuitableEteAtEnd)) with
     {
@@ -43,10 +46,11 @@ internal static class Kpi2Ete
         [
             .. Figures.Select(figure => Of($"kpi2a.{figure.Id}", $"KPI 2a: {figure.Words}", figure.Words, figure.Fact)),
             .. Figures.Select(figure => Of($"kpi2b.{figure.Id}", $"KPI 2b: {figure.Words}, by school age", figure.Words, figure.Fact)
-                with { AlwaysBy = [Breakdown.By(figure.Age)] }),
-            .. Offers.Select(offer => Of($"kpi2c.{offer.Id}", $"KPI 2c: {offer.Words}", offer.Words, offer.Fact)),
+                with { AlwaysBy = [Breakdown.By(figure.Age)], Needs = [.. EteNeeds("provisionType", "suitability"), .. SchoolAge] }),
+            .. Offers.Select(offer => Of($"kpi2c.{offer.Id}", $"KPI 2c: {offer.Words}", offer.Words, offer.Fact)
+                with { Needs = [.. EteNeeds("hoursOffered"), .. SchoolAge], Requires = EteRequires("hoursOffered") }),
             .. Profiles.Select(profile => Share(profile.Id, profile.Words, "children with an order ending", Tally.Rows)
-                with { Below = Tally.Rows.OfTotal(), AlwaysBy = [Breakdown.By(profile.By)] }),
+                with { Below = Tally.Rows.OfTotal(), AlwaysBy = [Breakdown.By(profile.By)], Needs = EteNeeds(profile.Column), Requires = EteRequires(profile.Column) }),
             .. Figures.Select(figure => Of($"kpi2f.{figure.Id}", $"KPI 2f: {figure.Words}, by type of order", figure.Words, figure.Fact)
                 with { AlwaysBy = [KpiFigure.ByOrderType] }),
         ],
@@ -56,13 +60,13 @@ internal static class Kpi2Ete
 
     private static Measure Share(string id, string name, string counted, Tally above) => KpiFigure.Share("kpi2", id, name, counted, above) with
     {
-        Needs =
-        [
-            .. KpiFigure.OrderNeeds, new("ete_statuses.csv", "ypid"), new("ete_statuses.csv", "startDate"), new("ete_statuses.csv", "endDate"),
-            new("ete_statuses.csv", "provisionType"), new("ete_statuses.csv", "suitability"), new("ete_statuses.csv", "hoursOffered"),
-            new("ete_statuses.csv", "hours"), new("programmes.csv", "isStatutorySchoolAgeAtProgrammeStart"),
-            new("programmes.csv", "isStatutorySchoolAgeAtProgrammeEnd"),
-        ],
-        Requires = [.. KpiFigure.OrderRequires, new("ete_statuses.csv", "suitability")],
+        Needs = EteNeeds("provisionType", "suitability"),
+        Requires = EteRequires("suitability"),
     };
+
+    /// <summary>What every figure reads, and the columns that only this one does.</summary>
+    private static ImmutableArray<SourceField> EteNeeds(params IEnumerable<string> columns) =>
+        [.. KpiFigure.OrderNeeds, .. columns.Prepend("endDate").Prepend("startDate").Prepend("ypid").Select(column => new SourceField("ete_statuses.csv", column))];
+
+    private static ImmutableArray<SourceField> EteRequires(string column) => [.. KpiFigure.OrderRequires, new("ete_statuses.csv", column)];
 }

@@ -30,20 +30,25 @@ internal static class Kpi3SendAln
         ],
     };
 
-    private static Measure InEte(string id, string words, Fact fact) => Share(id, $"KPI 3b: identified need and {words}", $"children with an identified need {words}", Identified.Where(fact)) with
+    private static Measure InEte(string id, string words, Fact fact)
     {
-        Unit = "% of children with an identified need",
-        Below = Identified,
-        DenominatorName = "children with an identified need",
-        Requires = [.. KpiFigure.OrderRequires, new("sendaln.csv", "kpi3IdentifiedSENDALN"), new("ete_statuses.csv", "suitability")],
-    };
+        Measure share = Share(id, $"KPI 3b: identified need and {words}", $"children with an identified need {words}", Identified.Where(fact));
+        return share with
+        {
+            Unit = "% of children with an identified need",
+            Below = Identified,
+            DenominatorName = "children with an identified need",
+            Needs = [.. share.Needs.Union(Kpi2Ete.Measure.Needs)],
+            Requires = [.. share.Requires.Union(Kpi2Ete.Measure.Requires)],
+        };
+    }
 
     private static Measure Share(string id, string name, string counted, Tally above) => KpiFigure.Share("kpi3", id, name, counted, above) with
     {
         Needs =
         [
-            .. KpiFigure.OrderNeeds, new("sendaln.csv", "ypid"), new("sendaln.csv", "kpi3IdentifiedSENDALN"), new("sendaln.csv", "kpi3SENDFormalPlan"),
-            new("sendaln.csv", "kpi3SENDStartDate"), new("sendaln.csv", "kpi3SENDEndDate"),
+            .. KpiFigure.OrderNeeds, new("sendaln.csv", "ypid"), new("sendaln.csv", "kpi3IdentifiedSENDALN"),
+            new("sendaln.csv", "kpi3SENDStartDate"), new("sendaln.csv", "kpi3SENDEndDate"), .. Plan(id),
         ],
         Requires = [.. KpiFigure.OrderRequires, new("sendaln.csv", "kpi3IdentifiedSENDALN"), new("sendaln.csv", "kpi3SENDStartDate"), .. Plan(id)],
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures.Kpis;
 
@@ -6,6 +7,12 @@ namespace KpiAnalytics.Engine.Measures.Local;
 /// <summary>NI 45: education, training and employment at the end of the disposal (spec 4.5).</summary>
 internal static class EteAtEndOfDisposal
 {
+    private static readonly ImmutableArray<SourceField> HoursNeeds =
+    [
+        .. KpiFigure.OrderNeeds, new("programmes.csv", "etehoursOnProgrammeEnd"), new("programmes.csv", "isStatutorySchoolAgeAtProgrammeEnd"),
+        new("ete_statuses.csv", "hours"), new("school_holidays.csv", "firstDate"),
+    ];
+
     public static readonly Measure Measure = new()
     {
         Id = "ni45.ete",
@@ -25,11 +32,7 @@ internal static class EteAtEndOfDisposal
         Multiplier = 100,
         Decimals = 1,
         HeadlinePeriod = PeriodKind.FinancialYear,
-        Needs =
-        [
-            .. KpiFigure.OrderNeeds, new("programmes.csv", "etehoursOnProgrammeEnd"), new("programmes.csv", "isStatutorySchoolAgeAtProgrammeEnd"),
-            new("ete_statuses.csv", "hours"), new("school_holidays.csv", "firstDate"),
-        ],
+        Needs = HoursNeeds,
         Requires = [.. KpiFigure.OrderRequires, new("programmes.csv", "etehoursOnProgrammeEnd")],
         SubMeasures = [Scenario()],
     };
@@ -53,7 +56,7 @@ internal static class EteAtEndOfDisposal
         Multiplier = 100,
         Decimals = 1,
         HeadlinePeriod = PeriodKind.FinancialYear,
-        Needs = [.. KpiFigure.OrderNeeds, new("programmes.csv", "etehoursOnProgrammeEnd"), new("programmes.csv", "eteScenario")],
+        Needs = [.. HoursNeeds, new("programmes.csv", "eteScenario")],
         Requires = [.. KpiFigure.OrderRequires, new("programmes.csv", "etehoursOnProgrammeEnd"), new("programmes.csv", "eteScenario")],
     };
 }

@@ -6,6 +6,9 @@ namespace KpiAnalytics.Engine.Measures.Local;
 /// <summary>The fields that say which children were cautioned or sentenced, and for which offences.</summary>
 internal static class ProvenOffenceFields
 {
+    /// <summary>Without it no offence can be said to be serious.</summary>
+    public static readonly SourceField Score = new("offences.csv", "yjbseriousnessScore");
+
     public static readonly ImmutableArray<SourceField> Needs =
     [
         new("children.csv", "ypid"), new("children.csv", "yotoucode"), new("children.csv", "dateOfBirth"), new("children.csv", "deleted"),

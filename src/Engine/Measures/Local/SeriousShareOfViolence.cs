@@ -24,5 +24,6 @@ internal static class SeriousShareOfViolence
         Decimals = 2,
         HeadlinePeriod = PeriodKind.Rolling12,
         Needs = ProvenOffenceFields.Needs,
+        Requires = [ProvenOffenceFields.Score],
     };
 }

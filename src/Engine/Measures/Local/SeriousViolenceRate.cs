@@ -25,5 +25,6 @@ internal static class SeriousViolenceRate
         Decimals = 1,
         HeadlinePeriod = PeriodKind.Rolling12,
         Needs = [.. ProvenOffenceFields.Needs, new("population.csv", "count")],
+        Requires = [ProvenOffenceFields.Score],
     };
 }

@@ -13,9 +13,10 @@ public sealed record KpiCategories(
 {
     /// <summary>Why there is nothing to show by category; empty = there is.</summary>
     public string NotSupplied =>
-        Rows.SelectMany(row => row.Figures).All(figure => figure is null or { Status: ResultStatus.NotSupplied })
-            ? NoteText.Of(Rows.SelectMany(row => row.Figures).OfType<MeasureResult>().SelectMany(figure => figure.Notes).Distinct())
-            : "";
+        Rows.SelectMany(row => row.Figures).All(figure => figure is null or { Status: ResultStatus.NotSupplied }) ? Notes : "";
+
+    /// <summary>What a reader must know of the figures, each note once.</summary>
+    public string Notes => NoteText.Of(Rows.SelectMany(row => row.Figures).OfType<MeasureResult>().SelectMany(figure => figure.Notes).Distinct());
 
     /// <summary>One table for each letter and breakdown, in the order of the sub-measures.</summary>
     /// <param name="rows">The service's rows of one quarter.</param>
