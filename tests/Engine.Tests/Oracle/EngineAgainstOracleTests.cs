@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Measures;
 using KpiAnalytics.Engine.Tests.Golden;
 using KpiAnalytics.Oracle;
@@ -13,11 +14,21 @@ public sealed class EngineAgainstOracleTests
 
     private const int SeedsOfEveryMeasure = 250;
 
+    private const int SeedsOfEveryBreakdown = 200;
+
     [Test]
     public void The_engine_answers_as_the_oracle_does([Range(1, Seeds)] int seed) => AssertAlike(seed, Era.Earlier);
 
     [Test]
     public void The_engine_answers_for_every_measure_as_the_oracle_does([Range(1, SeedsOfEveryMeasure)] int seed) => AssertAlike(seed, Era.Later);
+
+    [Test]
+    public void The_engine_answers_for_every_measure_by_every_dimension_as_the_oracle_does([Range(1, SeedsOfEveryBreakdown)] int seed)
+    {
+        RandomCaseload caseload = RandomCaseload.From(seed, Era.Later);
+        Extract extract = caseload.Extract with { NotSupplied = [] };
+        AssertAlike(seed, caseload with { Extract = extract, Question = RandomQuestion.OfEveryBreakdown(seed) });
+    }
 
     [Test]
     public void The_oracle_knows_every_measure() =>
@@ -57,9 +68,10 @@ public sealed class EngineAgainstOracleTests
         });
     }
 
-    private static void AssertAlike(int seed, Era era)
+    private static void AssertAlike(int seed, Era era) => AssertAlike(seed, RandomCaseload.From(seed, era));
+
+    private static void AssertAlike(int seed, RandomCaseload caseload)
     {
-        RandomCaseload caseload = RandomCaseload.From(seed, era);
         string differences = RowComparison.Differences(Answer(Answerer.Engine, caseload), Answer(Answerer.Oracle, caseload));
         Assert.That(differences, Is.Empty, $"seed {seed}");
     }

@@ -51,6 +51,20 @@ internal static class RandomQuestion
         };
     }
 
+    /// <summary>Every measure by every dimension, in one of the quarters since the ten KPIs.</summary>
+    public static Question OfEveryBreakdown(int seed)
+    {
+        DateOnly quarter = Era.Later.FirstDay.AddMonths(3 * (1 + (seed % 7)));
+        return new Question
+        {
+            Measures = [.. MeasureCatalogue.WithSubMeasures],
+            From = quarter,
+            To = quarter.AddMonths(3).AddDays(-1),
+            PeriodKinds = [PeriodKind.Quarter],
+            Breakdowns = [.. Dimensions.All.Select(dimension => Breakdown.By(dimension))],
+        };
+    }
+
     private static Dimension SomeDimension(Chance chance) => chance.In100(60)
         ? chance.OneOf(Dimensions.Sex, Dimensions.Ethnicity, Dimensions.AgeBand, Dimensions.Age, Dimensions.OrderType)
         : chance.OneOf<Dimension>([.. Dimensions.All]);
