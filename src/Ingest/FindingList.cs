@@ -32,6 +32,14 @@ public sealed record FindingList(ImmutableArray<Finding> Listed, ImmutableArray<
         return new([.. Listed, .. others.Listed], [.. Unlisted, .. others.Unlisted]);
     }
 
+    /// <summary>The same, where only some of those listed stay so and the others are counted.</summary>
+    internal FindingList Listing(Func<Finding, bool> isListed)
+    {
+        BoundedFindings bounded = new();
+        bounded.Add(this, isListed);
+        return bounded.All;
+    }
+
     /// <summary>The same by other names of files and their columns.</summary>
     internal FindingList Renamed(Func<string, string, (string File, string Column)> nameOf)
     {

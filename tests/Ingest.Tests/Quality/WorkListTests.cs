@@ -160,6 +160,34 @@ internal sealed class WorkListTests
             (WorkListState.StillThere, WorkListState.StillThere, WorkListState.StillThere, WorkListState.Fixed)));
     }
 
+    [Test]
+    public void A_list_of_ever_so_many_teams_is_read_back()
+    {
+        WorkListRow row = new("", "unknown-code", "warning", "C1", "children.csv", "2", "sex", "x", "", "", "", "ypid=C1", "", "children.csv", "");
+        using TemporaryFolder folder = new();
+        folder.Write("list.xlsx", Bytes([.. Enumerable.Range(0, 2000).Select(i => row with { Team = $"The team of the north and the south {i}", Ypid = $"C{i}" })]));
+
+        ImmutableArray<WorkListRow> list = WorkListReader.Read(folder.File("list.xlsx"));
+        Assert.That(list.Select(one => one.Ypid), Is.EqualTo(Enumerable.Range(0, 2000).Select(i => $"C{i}")));
+        Assert.That(list.CountBy(one => one.Team).Where(team => team.Value > 1), Is.EqualTo([KeyValuePair.Create("Other teams", 1501)]));
+    }
+
+    // Each row of such a list was held against each fault of its rule, and each row of the file against each kind of key.
+    [Test]
+    public void A_long_list_of_keys_made_up_is_rechecked_in_no_time()
+    {
+        using SmallExtract small = KpiTwoExtract.Write((file, lines) => file == "ete_statuses.csv"
+            ? [.. lines, .. Enumerable.Range(0, 10_000).Select(i => $"C1,{new DateOnly(1990, 1, 1).AddDays(i):yyyy-MM-dd},,,GOOD")] : lines);
+        QualityReport report = QualityReport.Of(small.Load());
+        WorkListRow[] list = [.. report.WorkList().Where(row => row.Rule == "unknown-code")];
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        ImmutableArray<RecheckedRow> rechecked = report.Recheck([.. list, .. list.Select((row, i) => row with { Key = $"ypid=C1; made up {i}=1" })]);
+
+        Assert.That(rechecked.Select(row => row.State), Is.EqualTo([.. Enumerable.Repeat(WorkListState.StillThere, 10_000), .. Enumerable.Repeat(WorkListState.RowGone, 10_000)]));
+        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(30)));
+    }
+
     [TestCase("child-vanished", "children.csv")]
     [TestCase("unknown-service", "children.csv")]
     [TestCase("population-age", "population.csv")]
