@@ -137,7 +137,7 @@ internal sealed class WorkListTests
         using SmallExtract before = Faulty(), put = KpiTwoExtract.Write();
         ImmutableArray<WorkListRow> list = [.. RowsOf(before).Select(row => row with { Fixed = "no" })];
         // As if more of the rule were there than are listed.
-        LoadedExtract next = put.Load() with { Unlisted = [Unlisted("unknown-code", "ete_statuses.csv", "suitability"), Unlisted("long-row", "offences.csv", "")] };
+        LoadedExtract next = With(put.Load(), Unlisted("unknown-code", "ete_statuses.csv", "suitability"), Unlisted("long-row", "offences.csv", ""));
 
         ImmutableArray<RecheckedRow> rechecked = QualityReport.Of(next).Recheck(list);
 
@@ -151,12 +151,12 @@ internal sealed class WorkListTests
     public void What_is_not_listed_is_a_row_that_is_fixed_once_nothing_of_it_is_left()
     {
         using SmallExtract small = Faulty(), put = KpiTwoExtract.Write();
-        LoadedExtract many = small.Load() with { Unlisted = [Unlisted("unknown-code", "ete_statuses.csv", "suitability")] };
+        LoadedExtract many = With(small.Load(), Unlisted("unknown-code", "ete_statuses.csv", "suitability"));
         WorkListRow row = QualityReport.Of(many).WorkList().Single(one => one.Rule == "unknown-code" && one.Line.Length == 0);
 
         Assert.That((row.Team, row.Level, row.Message, row.Key), Is.EqualTo(("No team", "warning", "5 more of this rule are counted but not listed.", "")));
         WorkListState StateIn(LoadedExtract next) => QualityReport.Of(next).Recheck([row]).Single().State;
-        Assert.That((StateIn(many), StateIn(put.Load() with { Unlisted = many.Unlisted }), StateIn(small.Load()), StateIn(put.Load())), Is.EqualTo(
+        Assert.That((StateIn(many), StateIn(With(put.Load(), [.. many.AllFindings.Unlisted])), StateIn(small.Load()), StateIn(put.Load())), Is.EqualTo(
             (WorkListState.StillThere, WorkListState.StillThere, WorkListState.StillThere, WorkListState.Fixed)));
     }
 
@@ -195,7 +195,7 @@ internal sealed class WorkListTests
     {
         using SmallExtract small = KpiTwoExtract.Write();
         WorkListRow row = new("No team", rule, "warning", "C1", records, "", "", "", "", "", "", "ypid=C1", "", records, "yes");
-        LoadedReference reference = new(KpiTwoExtract.Services(), [], []);
+        LoadedReference reference = new(KpiTwoExtract.Services(), [], FindingList.None);
         LoadedExtract loaded = small.Load();
 
         Assert.That(QualityReport.Of(loaded).Recheck([row])[0].State, Is.EqualTo(WorkListState.CannotTell));
@@ -224,6 +224,8 @@ internal sealed class WorkListTests
     private static ImmutableArray<WorkListRow> RowsOf(SmallExtract small) => QualityReport.Of(small.Load()).WorkList();
 
     private static ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list, SmallExtract next) => QualityReport.Of(next.Load()).Recheck(list);
+
+    private static LoadedExtract With(LoadedExtract loaded, params UnlistedFindings[] unlisted) => loaded with { AllFindings = new(loaded.Findings, [.. unlisted]) };
 
     private static UnlistedFindings Unlisted(string rule, string file, string column) =>
         new() { Rule = rule, File = file, Column = column, Level = FindingLevel.Warning, Count = 5, Rows = 5 };
