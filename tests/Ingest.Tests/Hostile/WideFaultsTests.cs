@@ -11,7 +11,7 @@ namespace KpiAnalytics.Ingest.Tests.Hostile;
 /// <summary>Faulty rows of forty thousand letters or sixteen thousand fields: as many are listed as there is room for with their rows, and all are counted.</summary>
 internal sealed class WideFaultsTests
 {
-    private const int Rows = 600;
+    private const int Rows = 900;
 
     /// <summary>Of the rows kept, once for each finding, with what stands around them.</summary>
     private const long MostBytes = 300_000_000;
