@@ -9,8 +9,11 @@ internal sealed class BoundedFindings
     /// <summary>Of one rule in one file. So many are not put right row by row but in one go, where the file was made.</summary>
     public const int MostOfRule = 10_000;
 
-    /// <summary>Of all. A finding with its sentence and its row takes some kilobytes, and in a work-list as many again: all together stay below a gigabyte.</summary>
+    /// <summary>Of all.</summary>
     public const int Most = 50_000;
+
+    /// <summary>Of all together, as they are written out: six hundred each, where most have two. A child's id or a header of a million letters is not listed fifty thousand times.</summary>
+    public const int MostCharacters = 1 << 25;
 
     /// <summary>Enough to recognise a value by (contract: Finding.Value).</summary>
     private const int LongestValue = 100;
@@ -18,16 +21,21 @@ internal sealed class BoundedFindings
     private readonly List<Finding> _listed = [];
     private readonly Dictionary<(string File, string Rule), int> _ofRule = [];
     private readonly Dictionary<(string File, string Column, string Rule, FindingLevel Level), Tally> _tallies = [];
+    private long _charactersLeft = MostCharacters;
 
     public FindingList All => new([.. _listed], [.. _tallies.Where(pair => pair.Value.Unlisted > 0).Select(pair => pair.Value.ToUnlisted(pair.Key))]);
 
-    public void Add(Finding finding)
+    /// <param name="finding">The next one.</param>
+    /// <param name="isListed">False = it is only counted.</param>
+    public void Add(Finding finding, bool isListed = true)
     {
         ref int ofRule = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofRule, (finding.File, finding.Rule), out _);
         Tally tally = TallyOf((finding.File, finding.Column, finding.Rule, finding.Level));
-        if (ofRule < MostOfRule && _listed.Count < Most)
+        int length = LengthOf(finding);
+        if (isListed && ofRule < MostOfRule && _listed.Count < Most && length <= _charactersLeft)
         {
             ofRule++;
+            _charactersLeft -= length;
             tally.LastLine = finding.Line;
             _listed.Add(finding with { Value = Cut(finding.Value) });
         }
@@ -38,11 +46,13 @@ internal sealed class BoundedFindings
     }
 
     /// <summary>What was collected apart from these.</summary>
-    public void Add(FindingList found)
+    /// <param name="found">It.</param>
+    /// <param name="isListed">Which of those that are listed may stay so; null = all.</param>
+    public void Add(FindingList found, Func<Finding, bool>? isListed = null)
     {
         foreach (Finding finding in found.Listed)
         {
-            Add(finding);
+            Add(finding, isListed?.Invoke(finding) ?? true);
         }
 
         foreach (UnlistedFindings unlisted in found.Unlisted)
@@ -56,6 +66,9 @@ internal sealed class BoundedFindings
         ref Tally? tally = ref CollectionsMarshal.GetValueRefOrAddDefault(_tallies, of, out _);
         return tally ??= new Tally();
     }
+
+    private static int LengthOf(Finding finding) =>
+        finding.File.Length + finding.Column.Length + Math.Min(finding.Value.Length, LongestValue) + finding.Message.Length + finding.Ypid.Length;
 
     private static string Cut(string value)
     {

@@ -36,8 +36,7 @@ public static class CaseloadLoader
             CoverageFrom = metadata.CoverageFrom,
             CoverageTo = metadata.CoverageTo,
         };
-        FindingList found = load.Findings.All;
-        return new LoadedExtract(extract, files.Tallies, found.Listed) { Unlisted = found.Unlisted, Lines = lines, Filled = [.. load.Filled], Sources = new FolderTables(path) };
+        return new LoadedExtract(extract, files.Tallies, load.Findings.All) { Lines = lines, Filled = [.. load.Filled], Sources = new FolderTables(path) };
     }
 
     /// <summary>Reads the reference folder (or a zip of it).</summary>
@@ -71,8 +70,7 @@ public static class CaseloadLoader
             SchoolHolidays = holidays.Take(),
             NotSupplied = files.NotSupplied,
         };
-        FindingList found = load.Findings.All;
-        return new LoadedReference(reference, files.Tallies, found.Listed) { Unlisted = found.Unlisted, Lines = RecordLines.Of(tables), Filled = [.. load.Filled] };
+        return new LoadedReference(reference, files.Tallies, load.Findings.All) { Lines = RecordLines.Of(tables), Filled = [.. load.Filled] };
     }
 
     private static FrozenSet<string> CodesOf(IEnumerable<Service> services) =>

@@ -5,6 +5,8 @@ namespace KpiAnalytics.Ingest;
 /// <summary>All that was found: the findings that are listed, and the numbers of those that are not. Every count is of both.</summary>
 public sealed record FindingList(ImmutableArray<Finding> Listed, ImmutableArray<UnlistedFindings> Unlisted)
 {
+    public static readonly FindingList None = new([], []);
+
     public long Count => Listed.Length + More;
 
     /// <summary>How many are counted and not listed.</summary>
@@ -14,6 +16,9 @@ public sealed record FindingList(ImmutableArray<Finding> Listed, ImmutableArray<
     public FindingLevel Gravest => Listed.Select(finding => finding.Level).Concat(Unlisted.Select(one => one.Level)).Min();
 
     public long CountOf(FindingLevel level) => At(level).Count;
+
+    /// <summary>The findings listed, then a line for each kind of those that are not.</summary>
+    public IEnumerable<Finding> InOneList() => Listed.Concat(Unlisted.Select(one => one.InList()));
 
     /// <summary>Those of one level.</summary>
     public FindingList At(FindingLevel level) => new([.. Listed.Where(finding => finding.Level == level)], [.. Unlisted.Where(one => one.Level == level)]);
@@ -30,6 +35,14 @@ public sealed record FindingList(ImmutableArray<Finding> Listed, ImmutableArray<
     {
         ArgumentNullException.ThrowIfNull(others);
         return new([.. Listed, .. others.Listed], [.. Unlisted, .. others.Unlisted]);
+    }
+
+    /// <summary>The same, where only some of those listed stay so and the others are counted.</summary>
+    internal FindingList Listing(Func<Finding, bool> isListed)
+    {
+        BoundedFindings bounded = new();
+        bounded.Add(this, isListed);
+        return bounded.All;
     }
 
     /// <summary>The same by other names of files and their columns.</summary>

@@ -63,11 +63,7 @@ public static class InboxLoader
     {
         FindingLog findings = new();
         FoundTables found = new(files, options.Confirmations, findings);
-        FindingList all = findings.All;
-        return new RecognisedInbox(
-            [.. found.Tables.Select(table => table.ToPublic(table.Recognition is null ? null : Coverage.Of(table.Recognition)))],
-            all.Listed)
-        { Unlisted = all.Unlisted };
+        return new RecognisedInbox([.. found.Tables.Select(table => table.ToPublic(table.Recognition is null ? null : Coverage.Of(table.Recognition)))], findings.All);
     }
 
     /// <summary>Loads every table that is recognised; the others are findings.</summary>
@@ -112,7 +108,6 @@ public static class InboxLoader
             loader.Read(records);
         }
 
-        FindingList all = findings.All;
         return new LoadedInbox
         {
             Tables = [.. found.Tables.Select(table => table.ToPublic(null))],
@@ -125,8 +120,7 @@ public static class InboxLoader
             WorkList = workList.Take(),
             Police = police.Take(),
             Files = loader.Tallies,
-            Findings = all.Listed,
-            Unlisted = all.Unlisted,
+            AllFindings = findings.All,
             Lines = lines,
             Filled = FieldFilling.Together(load.Filled.Where(one => CanonicalLayout.Extract.Any(layout => layout.Name == one.File))),
             Sources = new InboxTables(open, options.Confirmations, [.. found.Tables.Select(table => table.Origin).OfType<TableOrigin>()]),

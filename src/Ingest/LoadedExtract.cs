@@ -5,13 +5,10 @@ using KpiAnalytics.Ingest.Quality;
 namespace KpiAnalytics.Ingest;
 
 /// <summary>An extract as loaded: the accepted records, what became of each file's rows, and the findings.</summary>
-public sealed record LoadedExtract(Extract Extract, ImmutableArray<FileTally> Files, ImmutableArray<Finding> Findings)
+public sealed record LoadedExtract(Extract Extract, ImmutableArray<FileTally> Files, FindingList AllFindings)
 {
-    /// <summary>The findings beyond those listed, by their numbers.</summary>
-    public ImmutableArray<UnlistedFindings> Unlisted { get; init; } = [];
-
-    /// <summary>The findings with those that are not listed.</summary>
-    public FindingList AllFindings => new(Findings, Unlisted);
+    /// <summary>Of all findings those that are listed.</summary>
+    public ImmutableArray<Finding> Findings => AllFindings.Listed;
 
     /// <summary>The line each accepted record began on.</summary>
     public RecordLines Lines { get; init; } = RecordLines.None;

@@ -36,16 +36,13 @@ public sealed record LoadedInbox
     /// <summary>What became of each table's rows. Columns that become rows count one for each figure.</summary>
     public required ImmutableArray<FileTally> Files { get; init; }
 
-    public required ImmutableArray<Finding> Findings { get; init; }
+    public required FindingList AllFindings { get; init; }
 
-    /// <summary>The findings beyond those listed, by their numbers.</summary>
-    public ImmutableArray<UnlistedFindings> Unlisted { get; init; } = [];
-
-    /// <summary>The findings with those that are not listed.</summary>
-    public FindingList AllFindings => new(Findings, Unlisted);
+    /// <summary>Of all findings those that are listed.</summary>
+    public ImmutableArray<Finding> Findings => AllFindings.Listed;
 
     /// <summary>The extract with all that is known of its files; null where no table holds any.</summary>
-    public LoadedExtract? Loaded => Extract is null ? null : new LoadedExtract(Extract, Files, Findings) { Unlisted = Unlisted, Lines = Lines, Filled = Filled, Sources = Sources };
+    public LoadedExtract? Loaded => Extract is null ? null : new LoadedExtract(Extract, Files, AllFindings) { Lines = Lines, Filled = Filled, Sources = Sources };
 
     /// <summary>The line each accepted record began on, of the files of records that one table filled.</summary>
     internal RecordLines Lines { get; init; } = RecordLines.None;

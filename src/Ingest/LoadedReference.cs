@@ -4,13 +4,10 @@ using KpiAnalytics.Engine.Domain;
 namespace KpiAnalytics.Ingest;
 
 /// <summary>The reference folder as loaded.</summary>
-public sealed record LoadedReference(Reference Reference, ImmutableArray<FileTally> Files, ImmutableArray<Finding> Findings)
+public sealed record LoadedReference(Reference Reference, ImmutableArray<FileTally> Files, FindingList AllFindings)
 {
-    /// <summary>The findings beyond those listed, by their numbers.</summary>
-    public ImmutableArray<UnlistedFindings> Unlisted { get; init; } = [];
-
-    /// <summary>The findings with those that are not listed.</summary>
-    public FindingList AllFindings => new(Findings, Unlisted);
+    /// <summary>Of all findings those that are listed.</summary>
+    public ImmutableArray<Finding> Findings => AllFindings.Listed;
 
     /// <summary>The line each accepted record began on.</summary>
     public RecordLines Lines { get; init; } = RecordLines.None;

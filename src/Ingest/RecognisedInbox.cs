@@ -5,14 +5,11 @@ namespace KpiAnalytics.Ingest;
 
 /// <summary>What a set of files was taken for, before anything is loaded.</summary>
 /// <param name="Tables">Every table found, in the order of the files.</param>
-/// <param name="Findings">Files and sheets that cannot be read, and how others were read.</param>
-public sealed record RecognisedInbox(ImmutableArray<RecognisedTable> Tables, ImmutableArray<Finding> Findings)
+/// <param name="AllFindings">Files and sheets that cannot be read, and how others were read.</param>
+public sealed record RecognisedInbox(ImmutableArray<RecognisedTable> Tables, FindingList AllFindings)
 {
-    /// <summary>The findings beyond those listed, by their numbers.</summary>
-    public ImmutableArray<UnlistedFindings> Unlisted { get; init; } = [];
-
-    /// <summary>The findings with those that are not listed.</summary>
-    public FindingList AllFindings => new(Findings, Unlisted);
+    /// <summary>Of all findings those that are listed.</summary>
+    public ImmutableArray<Finding> Findings => AllFindings.Listed;
 
     /// <summary>A table that can be read holds case-level records or template figures.</summary>
     public bool HoldsExtract => Tables.Any(table => table.Status == RecognitionStatus.Recognised && table.Use == TableUse.Extract);

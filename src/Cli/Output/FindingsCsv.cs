@@ -31,7 +31,7 @@ internal static class FindingsCsv
 
         csv.WriteField("team");
         csv.EndRecord();
-        foreach (Finding finding in quality.Findings.Listed.Concat(quality.Findings.Unlisted.Select(one => one.InList())))
+        foreach (Finding finding in quality.Findings.InOneList())
         {
             foreach ((_, Func<Finding, string> text) in Columns)
             {

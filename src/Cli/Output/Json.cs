@@ -24,6 +24,12 @@ internal static class Json
 
         buffer.Position = 0;
         using var reader = new StreamReader(buffer);
-        writer.WriteLine(reader.ReadToEnd());
+        char[] part = new char[1 << 16];
+        for (int length = reader.Read(part); length > 0; length = reader.Read(part))
+        {
+            writer.Write(part, 0, length);
+        }
+
+        writer.WriteLine();
     }
 }

@@ -14,7 +14,7 @@ internal static class RecognitionText
             Write(table, writer);
         }
 
-        foreach (Finding finding in inbox.Findings.Concat(inbox.Unlisted.Select(one => one.InList())))
+        foreach (Finding finding in inbox.AllFindings.InOneList())
         {
             writer.WriteLine($"{finding.File}: {finding.Message}");
         }

@@ -56,10 +56,7 @@ internal sealed class DropCaseload(CaseloadSettings settings, DropSettings place
     public static LoadedCaseload Added(LoadedCaseload before, LoadedInbox inbox)
     {
         LoadedReference reference = new(
-            inbox.Reference ?? before.Reference.Reference, [.. before.Reference.Files, .. inbox.Files], [.. before.Reference.Findings, .. inbox.Findings])
-        {
-            Unlisted = [.. before.Reference.Unlisted, .. inbox.Unlisted],
-        };
+            inbox.Reference ?? before.Reference.Reference, [.. before.Reference.Files, .. inbox.Files], before.Reference.AllFindings.And(inbox.AllFindings));
         return before.Over(reference);
     }
 

@@ -50,7 +50,7 @@ internal static class DropText
 
     /// <summary>The files and sheets that cannot be read, or hold no table.</summary>
     public static IEnumerable<Finding> Unread(RecognisedInbox inbox) =>
-        inbox.Findings.Concat(inbox.Unlisted.Select(one => one.InList())).Where(finding => finding.Level != FindingLevel.Note);
+        inbox.AllFindings.InOneList().Where(finding => finding.Level != FindingLevel.Note);
 
     /// <summary>What loading does, before it is done.</summary>
     public static string Effect(DropCheck check, ILoadedCaseload? shown) => check.Effect switch

@@ -20,7 +20,7 @@ internal sealed class LoadedCaseload : ILoadedCaseload
         Reference = reference;
         Caseload = Caseload.Build(extract.Extract, reference.Reference);
         Quality = QualityReport.Of(extract, reference, previous, Caseload);
-        Loaded = extract with { Findings = Quality.ExtractFindings.Listed, Unlisted = Quality.ExtractFindings.Unlisted };
+        Loaded = extract with { AllFindings = Quality.ExtractFindings };
         Services = [.. ServicesOf(extract.Extract, reference.Reference)];
         Coverage = [.. QuarterCoverage.Of(extract.Extract)];
     }

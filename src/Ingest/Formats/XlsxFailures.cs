@@ -53,7 +53,7 @@ internal static class XlsxFailures
         string? id = Elements(workbook, "sheet").ElementAtOrDefault(position)?.Attributes()
             .FirstOrDefault(attribute => attribute.Name.LocalName == "id" && attribute.Name.NamespaceName.Length > 0)?.Value;
         string? target = Elements(relations, "Relationship").FirstOrDefault(relation => (string?)relation.Attribute("Id") == id)?.Attribute("Target")?.Value;
-        return target is null ? null : Find(archive, target.StartsWith('/') ? target[1..] : folder + target);
+        return target is not null && Find(archive, target.StartsWith('/') ? target[1..] : folder + target) is { } part && ZipBook.IsXml(part) ? part : null;
     }
 
     private static IEnumerable<XElement> Elements(ZipArchiveEntry part, string name)

@@ -2,8 +2,7 @@ namespace KpiAnalytics.Ingest.Formats;
 
 /// <summary>
 /// How deep the elements of an XML part go and how long its tags are, found byte by byte before a library builds anything of it.
-/// Nothing is checked but the shape: whether it is XML at all is for the library to say. Nought bytes are passed over, so that
-/// UTF-16 is read alike.
+/// Nothing is checked but the shape: whether it is XML at all is for the library to say.
 /// </summary>
 internal sealed class XmlShape
 {
@@ -37,6 +36,7 @@ internal sealed class XmlShape
     }
 
     /// <summary>False where elements go too deep, or a tag is too long, for any spreadsheet.</summary>
+    /// <param name="part">UTF-8, or anything else of which the bytes below 128 are ASCII.</param>
     public static bool IsModest(Stream part)
     {
         XmlShape shape = new();
@@ -67,7 +67,7 @@ internal sealed class XmlShape
                 i += toTag;
             }
 
-            if (bytes[i] != 0 && !Takes(bytes[i]))
+            if (!Takes(bytes[i]))
             {
                 return false;
             }

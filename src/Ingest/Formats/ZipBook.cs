@@ -83,13 +83,18 @@ internal static class ZipBook
 
     private static void ExpectModestXml(string name, ZipArchive archive)
     {
-        foreach (ZipArchiveEntry part in archive.Entries.Where(part => Path.GetExtension(part.FullName) is ".xml" or ".rels"))
+        foreach (ZipArchiveEntry part in archive.Entries.Where(IsXml))
         {
-            using Stream stream = part.Open();
+            using Stream stream = XmlEncoding.Open(part.Open)
+                ?? throw new UnreadableInputException($"{name}: {part.FullName} is not written in UTF-8 or UTF-16, or not as it says; it is not read.");
             if (!XmlShape.IsModest(stream))
             {
                 throw new UnreadableInputException($"{name}: the elements of {part.FullName} are nested deeper, or their tags are longer, than those of a spreadsheet; it is not read.");
             }
         }
     }
+
+    /// <summary>By its name, as the libraries tell it that read the books: nothing else is read as XML.</summary>
+    public static bool IsXml(ZipArchiveEntry part) =>
+        part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 }

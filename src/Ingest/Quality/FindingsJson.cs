@@ -6,6 +6,9 @@ namespace KpiAnalytics.Ingest.Quality;
 /// <summary>The data-quality report for programs (contracts/command-line.md, "validate: JSON").</summary>
 public static class FindingsJson
 {
+    /// <summary>Until it is flushed, the writer holds all that is written.</summary>
+    private const int FindingsAtOnce = 1000;
+
     /// <summary>Writes <c>{ "files": [..], "findings": [..] }</c>, and <c>"unlisted": [..]</c> where there are more findings than are listed.</summary>
     public static void Write(Utf8JsonWriter json, QualityReport report)
     {
@@ -20,9 +23,14 @@ public static class FindingsJson
 
         json.WriteEndArray();
         json.WriteStartArray("findings");
-        foreach (Finding finding in report.Findings)
+        foreach (Finding[] some in report.Findings.Chunk(FindingsAtOnce))
         {
-            WriteFinding(json, finding);
+            foreach (Finding finding in some)
+            {
+                WriteFinding(json, finding);
+            }
+
+            json.Flush();
         }
 
         json.WriteEndArray();

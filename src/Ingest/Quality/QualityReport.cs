@@ -24,13 +24,14 @@ public sealed class QualityReport
         (_hasReference, _hasPrevious, _hasCaseload) = (reference is not null, previous is not null, caseload is not null);
         Sources = extract.Sources;
         Files = [.. extract.Files, .. reference?.Files ?? []];
-        ExtractFindings = extract.AllFindings.And(AsSupplied(DataChecks.OfExtract(extract)));
-        ExtractFindings = previous is null ? ExtractFindings : ExtractFindings.And(AsSupplied(DataChecks.AgainstPrevious(extract, previous)));
+        FindingList found = extract.AllFindings.And(AsSupplied(DataChecks.OfExtract(extract)));
+        found = previous is null ? found : found.And(AsSupplied(DataChecks.AgainstPrevious(extract, previous)));
+        Rows = SourceRows.Read(Sources, found.Listed);
+        ExtractFindings = found.Listing(finding => !Rows.IsLeftOut(finding));
         AllFindings = reference is null ? ExtractFindings : ExtractFindings.And(reference.AllFindings).And(DataChecks.OfReference(reference));
         Coverage = CoverageSpan.Of(extract.Extract);
         Readiness = ReadinessMap.Of(extract, reference, previous);
         Teams = TeamDirectory.Of(extract.Extract);
-        Rows = SourceRows.Read(Sources, ExtractFindings.Listed);
         _findingEffects = caseload is null || !Sources.SharedFiles.IsEmpty
             ? null
             : new(() => new FindingEffects(caseload, extract.Lines, Sources.InRecords(ExtractFindings), Rows));

@@ -9,6 +9,12 @@ namespace KpiAnalytics.Ingest.Quality;
 /// <param name="Fields">The fields as written; a short row has fewer, a long one more.</param>
 public sealed record SourceRow(string File, long Line, ImmutableArray<string> Columns, ImmutableArray<string> Fields)
 {
+    /// <summary>Of a field's place in the row: a reference.</summary>
+    private const int BlankWeight = 4;
+
+    /// <summary>Of a field's place, its own object, and what stands around it in the text.</summary>
+    private const int FieldWeight = 16;
+
     /// <summary>What its table was read as; null = it is the contract's own.</summary>
     public TableOrigin? Origin { get; init; }
 
@@ -26,9 +32,11 @@ public sealed record SourceRow(string File, long Line, ImmutableArray<string> Co
         }
     }
 
+    /// <summary>What it takes to hold the row and its <see cref="Text"/>, in characters.</summary>
+    internal long Weight() => Fields.Select((text, i) => text.Length == 0 ? BlankWeight : (long)FieldWeight + NameOf(i).Length + text.Length).Sum();
+
     /// <summary>Every field with something in it, by the file's own names: "ypid=C1; offenceID=O1".</summary>
-    public string Text() => string.Join("; ", Fields
-        .Select((field, i) => (Name: i < Columns.Length && Columns[i].Length > 0 ? Columns[i] : $"field {i + 1}", Field: field))
-        .Where(pair => pair.Field.Length > 0)
-        .Select(pair => $"{pair.Name}={pair.Field}"));
+    public string Text() => string.Join("; ", Fields.Select((field, i) => (Field: field, Place: i)).Where(one => one.Field.Length > 0).Select(one => $"{NameOf(one.Place)}={one.Field}"));
+
+    private string NameOf(int place) => place < Columns.Length && Columns[place].Length > 0 ? Columns[place] : $"field {place + 1}";
 }

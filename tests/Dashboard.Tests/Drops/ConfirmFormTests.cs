@@ -59,8 +59,8 @@ internal sealed class ConfirmFormTests
     public void A_header_proposed_twice_is_filled_in_once()
     {
         RecognisedTable table = Asked with { Questions = [Asked.Questions[0], Asked.Questions[1] with { Candidates = [new("Kid", 0.5, "C1")] }] };
-        Assert.That(ConfirmForm.Of(new RecognisedInbox([table], []), []).Files.Single().Tables.Single().Columns.Select(column => column.Header), Is.EqualTo(new[] { "Kid", "" }));
+        Assert.That(ConfirmForm.Of(new RecognisedInbox([table], FindingList.None), []).Files.Single().Tables.Single().Columns.Select(column => column.Header), Is.EqualTo(new[] { "Kid", "" }));
     }
 
-    private static ConfirmForm Form(params string[] suppliers) => ConfirmForm.Of(new RecognisedInbox([Asked], []), [.. suppliers]);
+    private static ConfirmForm Form(params string[] suppliers) => ConfirmForm.Of(new RecognisedInbox([Asked], FindingList.None), [.. suppliers]);
 }

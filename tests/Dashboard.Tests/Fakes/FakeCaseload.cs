@@ -60,7 +60,7 @@ internal sealed class FakeCaseload : ILoadedCaseload
     FindingList ILoadedCaseload.Findings => new(Findings, Unlisted);
 
     /// <summary>Of the hand-written findings; there are no files to check.</summary>
-    public QualityReport Quality => QualityReport.Of(new LoadedExtract(Caseload.Extract, Files, Findings) { Unlisted = Unlisted });
+    public QualityReport Quality => QualityReport.Of(new LoadedExtract(Caseload.Extract, Files, new(Findings, Unlisted)));
 
     public ImmutableArray<QuarterCoverage> Coverage { get; init; } =
     [

@@ -97,7 +97,7 @@ internal sealed class FilesPageTests
     public async Task An_unknown_table_says_what_it_holds_and_what_was_looked_for()
     {
         RecognisedTable table = CoverageTextTests.Table(RecognitionStatus.Unknown) with { OtherHeaders = ["Room", "Key"] };
-        IDocument page = await PageRenderer.Render<RecognisedTables>("files", parameters: new() { ["Inbox"] = new RecognisedInbox([table], []) });
+        IDocument page = await PageRenderer.Render<RecognisedTables>("files", parameters: new() { ["Inbox"] = new RecognisedInbox([table], FindingList.None) });
         Assert.Multiple(() =>
         {
             Assert.That(page.QuerySelector("tbody tr").Words(), Is.EqualTo("a.xlsx S \u2715 Unknown No layout known is like it. Its columns: Room, Key. - 1,200"));
@@ -110,7 +110,7 @@ internal sealed class FilesPageTests
     {
         IDocument page = await PageRenderer.Render<ConfirmSection>("files", parameters: new()
         {
-            ["Inbox"] = new RecognisedInbox([ConfirmFormTests.Asked, ConfirmFormTests.Asked with { Sheet = "T" }], []), ["Suppliers"] = System.Collections.Immutable.ImmutableArray.Create("CMS", "Police"),
+            ["Inbox"] = new RecognisedInbox([ConfirmFormTests.Asked, ConfirmFormTests.Asked with { Sheet = "T" }], FindingList.None), ["Suppliers"] = System.Collections.Immutable.ImmutableArray.Create("CMS", "Police"),
         });
         string[] asked = [.. page.QuerySelectorAll("select, input").Select(input => input.Id!)];
         Assert.Multiple(() =>

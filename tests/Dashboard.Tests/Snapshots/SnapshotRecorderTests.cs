@@ -48,7 +48,7 @@ public class SnapshotRecorderTests
         Assert.That(((SnapshotStage.Failed)recorder.Stage).Message, Does.Contain(message));
     }
 
-    private static LoadedExtract Loaded => new(new Extract { Children = [], Offences = [], Outcomes = [] }, [new("children.csv", 0, 0)], []);
+    private static LoadedExtract Loaded => new(new Extract { Children = [], Offences = [], Outcomes = [] }, [new("children.csv", 0, 0)], FindingList.None);
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {

@@ -36,9 +36,7 @@ internal sealed class XmlShapeTests
         Assert.That(IsModest($"<a b='{new string('>', 2_000_000)}"), Is.False);
     }
 
-    private static bool IsModest(string text) =>
-        XmlShape.IsModest(new MemoryStream(Encoding.UTF8.GetBytes(text))) is var isModest
-        && XmlShape.IsModest(new MemoryStream(Encoding.Unicode.GetBytes(text))) == isModest ? isModest : throw new InvalidOperationException("UTF-16 is read otherwise.");
+    private static bool IsModest(string text) => XmlShape.IsModest(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
     private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

@@ -14,15 +14,29 @@ internal static class BookParts
 
     public static byte[] Xlsx => XlsxWriter.Write(TestBook.OfTexts("S", Children));
 
-    public static byte[] Edit(byte[] book, string part, Func<string, string> edit)
+    public static byte[] Edit(byte[] book, string part, Func<string, string> edit) => EditBytes(book, part, bytes => Encoding.UTF8.GetBytes(edit(Encoding.UTF8.GetString(bytes))));
+
+    public static byte[] EditBytes(byte[] book, string part, Func<byte[], byte[]> edit)
     {
         using ZipArchive zip = new(new MemoryStream(book));
-        using StreamReader reader = new(zip.GetEntry(part)!.Open());
-        return With(book, part, edit(reader.ReadToEnd()));
+        using Stream read = zip.GetEntry(part)!.Open();
+        using MemoryStream whole = new();
+        read.CopyTo(whole);
+        return With(book, part, edit(whole.ToArray()));
     }
 
+    /// <summary>With a part in another encoding, declared and marked as such.</summary>
+    public static byte[] In(Encoding encoding, byte[] book, string part) => EditBytes(book, part, bytes =>
+    {
+        string text = Encoding.UTF8.GetString(bytes);
+        string declared = $"<?xml version=\"1.0\" encoding=\"utf-16\"?>{text[(text.IndexOf("?>", StringComparison.Ordinal) + 2)..]}";
+        return [.. encoding.GetPreamble(), .. encoding.GetBytes(declared)];
+    });
+
+    public static byte[] With(byte[] book, string part, string text) => With(book, part, Encoding.UTF8.GetBytes(text));
+
     /// <summary>With a part in place of its own, or added.</summary>
-    public static byte[] With(byte[] book, string part, string text)
+    public static byte[] With(byte[] book, string part, byte[] bytes)
     {
         using MemoryStream stream = new();
         stream.Write(book);
@@ -30,7 +44,7 @@ internal static class BookParts
         {
             zip.GetEntry(part)?.Delete();
             using Stream entry = zip.CreateEntry(part).Open();
-            entry.Write(Encoding.UTF8.GetBytes(text));
+            entry.Write(bytes);
         }
 
         return stream.ToArray();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using KpiAnalytics.Ingest.Tests.Inbox;
 
 namespace KpiAnalytics.Ingest.Tests.Hostile;
@@ -39,8 +38,7 @@ internal static class Harm
     }
 
     /// <summary>Inside a zip most harm is found by the zip's own checksums; this is done before zipping.</summary>
-    public static byte[] Part(byte[] book, string part, Random random) =>
-        BookParts.Edit(book, part, text => Encoding.Latin1.GetString(Bytes(Encoding.Latin1.GetBytes(text), random)));
+    public static byte[] Part(byte[] book, string part, Random random) => BookParts.EditBytes(book, part, bytes => Bytes(bytes, random));
 
     /// <summary>A table whose columns, headers, rows or values came to harm; its rows keep one cell for each header.</summary>
     public static LayoutSample Table(LayoutSample sample, int kind, Random random)

@@ -21,13 +21,16 @@ internal sealed class MutatedFileTests
 
     [Test]
     public void There_are_two_thousand_files() =>
-        Assert.That((5 * HarmedPerFormat) + (LayoutSamples.Ids.Count() * (HarmedPerLayout + Harm.TableKinds)), Is.GreaterThanOrEqualTo(2000));
+        Assert.That((8 * HarmedPerFormat) + (LayoutSamples.Ids.Count() * (HarmedPerLayout + Harm.TableKinds)), Is.GreaterThanOrEqualTo(2000));
 
     [TestCase("csv")]
     [TestCase("xlsx")]
     [TestCase("xls")]
     [TestCase("ods")]
     [TestCase("json")]
+    [TestCase("xlsx in UTF-16")]
+    [TestCase("ods in UTF-16")]
+    [TestCase("wide csv")]
     public void A_format(string format)
     {
         byte[] whole = Whole(format);
@@ -118,11 +121,15 @@ internal sealed class MutatedFileTests
 
     private static string TextOf(LayoutSample sample) => sample.JsonItem.Length > 0 ? sample.ToJson() : string.Join('\n', sample.ToCsv());
 
-    private static string? PartOf(string format) => format switch { "xlsx" => BookParts.Sheet, "ods" => "content.xml", _ => null };
+    private static string? PartOf(string format) => format[..3] switch { "xls" when format != "xls" => BookParts.Sheet, "ods" => "content.xml", _ => null };
 
     private static byte[] Whole(string format) => format switch
     {
         "csv" => Encoding.UTF8.GetBytes(string.Join("\n", BookParts.Children.Select(row => string.Join(",", row)))),
+        "xlsx in UTF-16" => BookParts.In(Encoding.Unicode, Whole("xlsx"), BookParts.Sheet),
+        "ods in UTF-16" => BookParts.In(Encoding.BigEndianUnicode, Whole("ods"), "content.xml"),
+        // No date in any row: each is a fault of ten thousand letters.
+        "wide csv" => Encoding.UTF8.GetBytes(string.Join("\n", BookParts.Children.Select((row, i) => $"{row[0]},{row[1]},{(i == 0 ? row[2] : "31/02/2008")},{row[3]},{new string('n', i == 0 ? 1 : 10_000)}"))),
         "json" => Encoding.UTF8.GetBytes($"[{string.Join(",", BookParts.Children.Skip(1).Select(row => $"{{{string.Join(",", BookParts.Children[0].Zip(row, (name, value) => $"\"{name}\":\"{value}\""))}}}"))}]"),
         _ => FormatTests.Write(TestBook.OfTexts("S", BookParts.Children), format),
     };

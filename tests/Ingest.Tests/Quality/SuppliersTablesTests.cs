@@ -113,7 +113,7 @@ internal sealed class SuppliersTablesTests
             ? [.. lines, .. Enumerable.Range(0, 30_000).Select(i => $"C1,2022-01-01,,School {i},SUITABLE"), .. Enumerable.Range(0, 10_002).Select(i => $"C1,2022-01-01,,School {i},GOOD")] : lines));
         LoadedExtract loaded = folder.Load(reference: KpiTwoExtract.Services()).Loaded!;
 
-        Assert.That(loaded.Unlisted.Select(one => (one.File, one.Column, one.Rule, one.Count, one.Rows)), Is.EqualTo([("q1 ete_statuses.csv", "Suitability", "unknown-code", 2L, 2L)]));
+        Assert.That(loaded.AllFindings.Unlisted.Select(one => (one.File, one.Column, one.Rule, one.Count, one.Rows)), Is.EqualTo([("q1 ete_statuses.csv", "Suitability", "unknown-code", 2L, 2L)]));
         FieldReadiness field = ReadinessMap.Of(loaded, null, null).Measures.Single(one => one.Measure.Id == "kpi2").Fields.Single(one => one is { File: "ete_statuses.csv", Column: "suitability" });
         Assert.That((field.Filled, field.Valid), Is.EqualTo((40_012L, 30_010L)));
     }
@@ -130,7 +130,7 @@ internal sealed class SuppliersTablesTests
         string[] Said(LoadedExtract of) => [.. QualityReport.Of(of).Findings.Where(finding => finding is { Rule: "day-month-flip", Column: "Offence Date" }).Select(finding => finding.Message)];
 
         Assert.That(Said(loaded).Single(), Does.StartWith("3 dates have a month above 12"));
-        Assert.That(Said(loaded with { Unlisted = [more] }).Single(), Does.StartWith("At least 3 dates have a month above 12"));
+        Assert.That(Said(loaded with { AllFindings = new(loaded.Findings, [more]) }).Single(), Does.StartWith("At least 3 dates have a month above 12"));
     }
 
     /// <summary>C2's education cannot be read, and C7's order has no end that can.</summary>

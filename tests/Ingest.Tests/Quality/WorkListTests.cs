@@ -137,7 +137,7 @@ internal sealed class WorkListTests
         using SmallExtract before = Faulty(), put = KpiTwoExtract.Write();
         ImmutableArray<WorkListRow> list = [.. RowsOf(before).Select(row => row with { Fixed = "no" })];
         // As if more of the rule were there than are listed.
-        LoadedExtract next = put.Load() with { Unlisted = [Unlisted("unknown-code", "ete_statuses.csv", "suitability"), Unlisted("long-row", "offences.csv", "")] };
+        LoadedExtract next = With(put.Load(), Unlisted("unknown-code", "ete_statuses.csv", "suitability"), Unlisted("long-row", "offences.csv", ""));
 
         ImmutableArray<RecheckedRow> rechecked = QualityReport.Of(next).Recheck(list);
 
@@ -151,13 +151,41 @@ internal sealed class WorkListTests
     public void What_is_not_listed_is_a_row_that_is_fixed_once_nothing_of_it_is_left()
     {
         using SmallExtract small = Faulty(), put = KpiTwoExtract.Write();
-        LoadedExtract many = small.Load() with { Unlisted = [Unlisted("unknown-code", "ete_statuses.csv", "suitability")] };
+        LoadedExtract many = With(small.Load(), Unlisted("unknown-code", "ete_statuses.csv", "suitability"));
         WorkListRow row = QualityReport.Of(many).WorkList().Single(one => one.Rule == "unknown-code" && one.Line.Length == 0);
 
         Assert.That((row.Team, row.Level, row.Message, row.Key), Is.EqualTo(("No team", "warning", "5 more of this rule are counted but not listed.", "")));
         WorkListState StateIn(LoadedExtract next) => QualityReport.Of(next).Recheck([row]).Single().State;
-        Assert.That((StateIn(many), StateIn(put.Load() with { Unlisted = many.Unlisted }), StateIn(small.Load()), StateIn(put.Load())), Is.EqualTo(
+        Assert.That((StateIn(many), StateIn(With(put.Load(), [.. many.AllFindings.Unlisted])), StateIn(small.Load()), StateIn(put.Load())), Is.EqualTo(
             (WorkListState.StillThere, WorkListState.StillThere, WorkListState.StillThere, WorkListState.Fixed)));
+    }
+
+    [Test]
+    public void A_list_of_ever_so_many_teams_is_read_back()
+    {
+        WorkListRow row = new("", "unknown-code", "warning", "C1", "children.csv", "2", "sex", "x", "", "", "", "ypid=C1", "", "children.csv", "");
+        using TemporaryFolder folder = new();
+        folder.Write("list.xlsx", Bytes([.. Enumerable.Range(0, 2000).Select(i => row with { Team = $"The team of the north and the south {i}", Ypid = $"C{i}" })]));
+
+        ImmutableArray<WorkListRow> list = WorkListReader.Read(folder.File("list.xlsx"));
+        Assert.That(list.Select(one => one.Ypid), Is.EqualTo(Enumerable.Range(0, 2000).Select(i => $"C{i}")));
+        Assert.That(list.CountBy(one => one.Team).Where(team => team.Value > 1), Is.EqualTo([KeyValuePair.Create("Other teams", 1501)]));
+    }
+
+    // Each row of such a list was held against each fault of its rule, and each row of the file against each kind of key.
+    [Test]
+    public void A_long_list_of_keys_made_up_is_rechecked_in_no_time()
+    {
+        using SmallExtract small = KpiTwoExtract.Write((file, lines) => file == "ete_statuses.csv"
+            ? [.. lines, .. Enumerable.Range(0, 10_000).Select(i => $"C1,{new DateOnly(1990, 1, 1).AddDays(i):yyyy-MM-dd},,,GOOD")] : lines);
+        QualityReport report = QualityReport.Of(small.Load());
+        WorkListRow[] list = [.. report.WorkList().Where(row => row.Rule == "unknown-code")];
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        ImmutableArray<RecheckedRow> rechecked = report.Recheck([.. list, .. list.Select((row, i) => row with { Key = $"ypid=C1; made up {i}=1" })]);
+
+        Assert.That(rechecked.Select(row => row.State), Is.EqualTo([.. Enumerable.Repeat(WorkListState.StillThere, 10_000), .. Enumerable.Repeat(WorkListState.RowGone, 10_000)]));
+        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(30)));
     }
 
     [TestCase("child-vanished", "children.csv")]
@@ -167,7 +195,7 @@ internal sealed class WorkListTests
     {
         using SmallExtract small = KpiTwoExtract.Write();
         WorkListRow row = new("No team", rule, "warning", "C1", records, "", "", "", "", "", "", "ypid=C1", "", records, "yes");
-        LoadedReference reference = new(KpiTwoExtract.Services(), [], []);
+        LoadedReference reference = new(KpiTwoExtract.Services(), [], FindingList.None);
         LoadedExtract loaded = small.Load();
 
         Assert.That(QualityReport.Of(loaded).Recheck([row])[0].State, Is.EqualTo(WorkListState.CannotTell));
@@ -196,6 +224,8 @@ internal sealed class WorkListTests
     private static ImmutableArray<WorkListRow> RowsOf(SmallExtract small) => QualityReport.Of(small.Load()).WorkList();
 
     private static ImmutableArray<RecheckedRow> Recheck(ImmutableArray<WorkListRow> list, SmallExtract next) => QualityReport.Of(next.Load()).Recheck(list);
+
+    private static LoadedExtract With(LoadedExtract loaded, params UnlistedFindings[] unlisted) => loaded with { AllFindings = new(loaded.Findings, [.. unlisted]) };
 
     private static UnlistedFindings Unlisted(string rule, string file, string column) =>
         new() { Rule = rule, File = file, Column = column, Level = FindingLevel.Warning, Count = 5, Rows = 5 };

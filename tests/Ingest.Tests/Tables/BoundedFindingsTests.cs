@@ -37,6 +37,37 @@ internal sealed class BoundedFindingsTests
         ]));
     }
 
+    [TestCase("column")]
+    [TestCase("ypid")]
+    [TestCase("message")]
+    [TestCase("file")]
+    public void There_is_an_end_to_their_letters(string where)
+    {
+        string megabyte = new('m', 1 << 20);
+        Finding large = where switch
+        {
+            "column" => Fault with { Column = megabyte },
+            "ypid" => Fault with { Ypid = megabyte },
+            "message" => Fault with { Message = megabyte },
+            _ => Fault with { File = megabyte },
+        };
+        FindingList found = Found([.. Enumerable.Repeat(large, 100), Fault]);
+
+        Assert.That((found.Listed.Length, found.Count), Is.EqualTo((32, 101L)), "31 of a little more than a megabyte, and the small one");
+        Assert.That(Found(Enumerable.Repeat(Fault with { Value = megabyte }, 100)).Listed, Has.Length.EqualTo(100), "a value is cut");
+    }
+
+    [Test]
+    public void Those_that_may_not_be_listed_are_counted_with_the_others()
+    {
+        Finding[] some = [Fault, Fault with { Line = 3 }, Fault with { Line = 3, Column = "end" }, Fault with { Line = 4 }];
+        UnlistedFindings before = new() { File = "a.csv", Column = "date", Rule = "unreadable-date", Level = FindingLevel.Error, Count = 5, Rows = 4, Affects = ["kpi1"] };
+        FindingList found = new FindingList([.. some], [before]).Listing(finding => finding.Line == 2);
+
+        Assert.That(found.Listed, Is.EqualTo(some[..1]));
+        Assert.That(found.Unlisted.Select(one => (one.Column, one.Count, one.Rows)), Is.EquivalentTo([("date", 7L, 6L), ("end", 1L, 1L)]));
+    }
+
     [Test]
     public void What_was_collected_apart_ends_where_it_would_have_together()
     {

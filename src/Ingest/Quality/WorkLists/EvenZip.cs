@@ -8,7 +8,10 @@ internal static class EvenZip
     /// <summary>The earliest time a zip can hold: no reader takes it for a real one.</summary>
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static void Copy(Stream from, Stream to)
+    /// <param name="from">The zip.</param>
+    /// <param name="to">Where it is written again.</param>
+    /// <param name="contents">What stands in some entries instead, by name.</param>
+    public static void Copy(Stream from, Stream to, IReadOnlyDictionary<string, Action<Stream>> contents)
     {
         from.Position = 0;
         using ZipArchive source = new(from, ZipArchiveMode.Read, leaveOpen: true);
@@ -18,8 +21,15 @@ internal static class EvenZip
             ZipArchiveEntry copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
             copy.LastWriteTime = Time;
             using Stream written = copy.Open();
-            using Stream read = entry.Open();
-            read.CopyTo(written);
+            if (contents.TryGetValue(entry.FullName, out Action<Stream>? write))
+            {
+                write(written);
+            }
+            else
+            {
+                using Stream read = entry.Open();
+                read.CopyTo(written);
+            }
         }
     }
 }

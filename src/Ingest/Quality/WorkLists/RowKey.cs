@@ -30,6 +30,9 @@ internal static class RowKey
     /// <summary>The columns a key was made of.</summary>
     public static ImmutableArray<string> ColumnsIn(string key) => [.. key.Split("; ").Select(part => part.Split('=')[0])];
 
+    /// <summary>Keys of rows of the file can be made of these columns: a list somebody changed may name any others, in as many ways as it has rows.</summary>
+    public static bool CanBe(ImmutableArray<string> columns, string records) => !columns.Except(ColumnsOf(records, ""), StringComparer.Ordinal).Any();
+
     /// <summary>Of the columns given, those that are filled; the same text from the same values.</summary>
     public static string Of(SourceRow row, ImmutableArray<string> columns) => string.Join("; ", columns
         .Select(column => (Column: column, Value: MissingValue.Normalise(row[column])))

@@ -23,7 +23,7 @@ public static class WorkList
         ArgumentNullException.ThrowIfNull(teams);
         return
         [
-            .. findings.Listed.Concat(findings.Unlisted.Select(one => one.InList())).Where(finding => finding.Level != FindingLevel.Note)
+            .. findings.InOneList().Where(finding => finding.Level != FindingLevel.Note)
                 .Select(finding => (Finding: finding, Team: teams.TeamOf(finding)))
                 .OrderBy(one => one.Team, StringComparer.Ordinal)
                 .ThenBy(one => one.Finding.Level)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using KpiAnalytics.Ingest.Formats;
+using KpiAnalytics.Ingest.Sources;
+using KpiAnalytics.Ingest.Tables;
 
 namespace KpiAnalytics.Ingest.Quality.WorkLists;
 
@@ -10,66 +11,40 @@ public static class WorkListReader
     /// <exception cref="UnreadableInputException">The file is no workbook, or no sheet of it is a work-list.</exception>
     public static ImmutableArray<WorkListRow> Read(string path)
     {
-        try
+        SourceFile file = new(Path.GetFileName(path), () => File.OpenRead(path));
+        if (!File.Exists(path) || FileContent.KindOf(file) != FileKind.Xlsx)
         {
-            using SpreadsheetDocument document = SpreadsheetDocument.Open(path, isEditable: false);
-            WorkbookPart workbook = document.WorkbookPart ?? throw NoWorkList(path, null);
-            string[] shared = [.. workbook.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(item => item.InnerText) ?? []];
-            ImmutableArray<WorkListRow>[] sheets =
-            [
-                .. workbook.Workbook.Descendants<Sheet>()
-                    .Select(sheet => Rows(sheet.Name?.Value ?? "", (WorksheetPart)workbook.GetPartById(sheet.Id!.Value!), shared)).OfType<ImmutableArray<WorkListRow>>(),
-            ];
-            return sheets.Length > 0 ? [.. sheets.SelectMany(rows => rows)] : throw NoWorkList(path, null);
+            throw NoWorkList(file.Name);
         }
-        catch (Exception fault) when (fault is OpenXmlPackageException or InvalidDataException or System.IO.FileFormatException or FileNotFoundException)
-        {
-            throw NoWorkList(path, fault);
-        }
+
+        ImmutableArray<WorkListRow>[] sheets = [.. ExcelBook.Open(file, FileKind.Xlsx, new OpenBook()).Select(Rows).OfType<ImmutableArray<WorkListRow>>()];
+        return sheets.Length > 0 ? [.. sheets.SelectMany(rows => rows)] : throw NoWorkList(file.Name);
     }
 
     // Null where the sheet is somebody's own: its header has no "Rule" and no "Fixed?".
-    private static ImmutableArray<WorkListRow>? Rows(string team, WorksheetPart part, string[] shared)
+    private static ImmutableArray<WorkListRow>? Rows(Sheet sheet)
     {
-        List<Dictionary<string, string>> rows = [.. part.Worksheet.Descendants<Row>().Select(row => Cells(row, shared))];
-        Dictionary<string, string> columns = rows.Count == 0 ? [] : rows[0].DistinctBy(cell => cell.Value).ToDictionary(cell => cell.Value, cell => cell.Key);
+        using IRecordSource records = sheet.Open();
+        Dictionary<string, int> columns = records.Read()
+            ? Enumerable.Range(0, records.Count).DistinctBy(place => records[place]).ToDictionary(place => records[place], StringComparer.Ordinal)
+            : [];
         if (!columns.ContainsKey("Rule") || !columns.ContainsKey(WorkListSheet.Fixed))
         {
             return null;
         }
 
-        return
-        [
-            .. rows.Skip(1)
-                .Select(row => WorkListSheet.Read(team, name => columns.TryGetValue(name, out string? letter) ? row.GetValueOrDefault(letter, "").Trim() : ""))
-                .Where(row => row.Rule.Length > 0),
-        ];
-    }
-
-    private static Dictionary<string, string> Cells(Row row, string[] shared)
-    {
-        Dictionary<string, string> cells = [];
-        foreach (Cell cell in row.Elements<Cell>())
+        var rows = ImmutableArray.CreateBuilder<WorkListRow>();
+        while (records.Read())
         {
-            string letter = new([.. (cell.CellReference?.Value ?? "").TakeWhile(char.IsLetter)]);
-            cells[letter] = TextOf(cell, shared);
+            WorkListRow row = WorkListSheet.Read(sheet.Name, name => columns.TryGetValue(name, out int place) && place < records.Count ? records[place].Trim() : "");
+            if (row.Rule.Length > 0)
+            {
+                rows.Add(row);
+            }
         }
 
-        return cells;
+        return rows.DrainToImmutable();
     }
 
-    private static string TextOf(Cell cell, string[] shared)
-    {
-        if (cell.DataType?.Value == CellValues.InlineString)
-        {
-            return cell.InlineString?.InnerText ?? "";
-        }
-
-        string value = cell.CellValue?.InnerText ?? "";
-        bool isShared = cell.DataType?.Value == CellValues.SharedString;
-        return isShared && int.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out int place) && place < shared.Length ? shared[place] : value;
-    }
-
-    private static UnreadableInputException NoWorkList(string path, Exception? fault) =>
-        new($"{Path.GetFileName(path)}: the file is not a work-list in XLSX.", fault!);
+    private static UnreadableInputException NoWorkList(string file) => new($"{file}: the file is not a work-list in XLSX.");
 }

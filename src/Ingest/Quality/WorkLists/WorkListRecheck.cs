@@ -19,15 +19,14 @@ public static class WorkListRecheck
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(source);
-        ILookup<(string Rule, string File, string Column), Finding> faults =
-            findings.Listed.ToLookup(finding => (finding.Rule, tables.TargetOf(finding.File), finding.Column));
+        ListedFaults faults = new(findings, tables, source);
         HashSet<(string Rule, string File, string Column)> unlisted = [.. findings.Unlisted.Select(one => (one.Rule, tables.TargetOf(one.File), one.Column))];
         HashSet<(string File, string Key)> present = KeysIn(tables, rows);
         return
         [
-            .. rows.Select(row => (Row: row, Place: (Rule: row.Rule, File: RecordsOf(row), row.Column)))
-                .Select(one => new RecheckedRow(one.Row, isLookedFor(one.Place.Rule, one.Place.File)
-                    ? StateOf(one.Row, faults[one.Place], unlisted.Contains(one.Place), source, present)
+            .. rows.Select(row => (Row: row, Place: (row.Rule, Records: RecordsOf(row), row.Column)))
+                .Select(one => new RecheckedRow(one.Row, isLookedFor(one.Place.Rule, one.Place.Records)
+                    ? StateOf(one.Row, one.Place, faults, unlisted.Contains(one.Place), present)
                     : WorkListState.CannotTell))
                 .OrderByDescending(row => row.IsDisagreement).ThenBy(row => row.State switch
                 {
@@ -39,51 +38,54 @@ public static class WorkListRecheck
     }
 
     /// <param name="row">A row of the list.</param>
-    /// <param name="faults">The listed findings of its rule, file and column.</param>
-    /// <param name="areMore">There are more of them, which say nothing of any row.</param>
-    /// <param name="source">The rows the findings name.</param>
+    /// <param name="place">Its rule, file of records and column.</param>
+    /// <param name="faults">The listed findings.</param>
+    /// <param name="areMore">There are more of the place, which say nothing of any row.</param>
     /// <param name="present">Which of the list's keys are still there.</param>
-    private static WorkListState StateOf(WorkListRow row, IEnumerable<Finding> faults, bool areMore, SourceRows source, HashSet<(string, string)> present)
+    private static WorkListState StateOf(
+        WorkListRow row, (string Rule, string Records, string Column) place, ListedFaults faults, bool areMore, HashSet<(string, string)> present)
     {
         if (row.Key.Length == 0)
         {
             // Of a whole file the rule alone tells; of a row without a key nothing does while any is left.
-            return !faults.Any() && !areMore ? WorkListState.Fixed : row.Line.Length == 0 ? WorkListState.StillThere : WorkListState.CannotTell;
+            return !faults.IsAny(place) && !areMore ? WorkListState.Fixed : row.Line.Length == 0 ? WorkListState.StillThere : WorkListState.CannotTell;
         }
 
-        ImmutableArray<string> columns = RowKey.ColumnsIn(row.Key);
-        if (faults.Any(fault => source.RowOf(fault) is { } found ? RowKey.Of(found, columns) == row.Key : IsSameChild(row, fault)))
+        if (faults.Has(place, row))
         {
             return WorkListState.StillThere;
         }
 
-        bool isThere = row.Line.Length == 0 || present.Contains((RecordsOf(row), row.Key));
+        bool isThere = row.Line.Length == 0 || present.Contains((place.Records, row.Key));
         return !isThere ? WorkListState.RowGone : areMore ? WorkListState.CannotTell : WorkListState.Fixed;
     }
-
-    // A child, offence or outcome that is gone has no row: the child and the value name it.
-    private static bool IsSameChild(WorkListRow row, Finding fault) => fault.Ypid == row.Ypid && fault.Value == row.Value;
 
     /// <summary>Which of the list's keys the extract's files still hold.</summary>
     private static HashSet<(string Records, string Key)> KeysIn(SourceTables tables, ImmutableArray<WorkListRow> rows)
     {
-        Dictionary<string, ImmutableArray<ImmutableArray<string>>> kinds = rows.Where(row => row.Key.Length > 0 && row.Line.Length > 0)
-            .GroupBy(RecordsOf, StringComparer.Ordinal)
-            .ToDictionary(file => file.Key, file => KindsOf(file.Select(row => row.Key)), StringComparer.Ordinal);
+        HashSet<(string Records, string Key)> wanted = [.. rows.Where(row => row.Key.Length > 0 && row.Line.Length > 0).Select(row => (RecordsOf(row), row.Key))];
+        Dictionary<string, ImmutableArray<ImmutableArray<string>>> kinds = wanted.GroupBy(one => one.Records, StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => KindsOf(file.Key, file.Select(one => one.Key)), StringComparer.Ordinal);
         HashSet<(string, string)> present = [];
         foreach (SourceRow row in kinds.Count == 0 ? [] : tables.Rows(kinds.Keys.ToHashSet(StringComparer.Ordinal), (_, _) => true))
         {
             foreach (ImmutableArray<string> kind in kinds[row.Target])
             {
-                present.Add((row.Target, RowKey.Of(row, kind)));
+                if (wanted.TryGetValue((row.Target, RowKey.Of(row, kind)), out (string, string) known))
+                {
+                    present.Add(known);
+                }
             }
         }
 
         return present;
     }
 
-    private static ImmutableArray<ImmutableArray<string>> KindsOf(IEnumerable<string> keys) =>
-        [.. keys.Select(key => string.Join('\n', RowKey.ColumnsIn(key))).Distinct(StringComparer.Ordinal).Select(kind => kind.Split('\n').ToImmutableArray())];
+    private static ImmutableArray<ImmutableArray<string>> KindsOf(string records, IEnumerable<string> keys) =>
+    [
+        .. keys.Select(key => string.Join('\n', RowKey.ColumnsIn(key))).Distinct(StringComparer.Ordinal)
+            .Select(kind => kind.Split('\n').ToImmutableArray()).Where(kind => RowKey.CanBe(kind, records)),
+    ];
 
     // A list made before this column was there is of the contract's own files.
     private static string RecordsOf(WorkListRow row) => row.Records.Length > 0 ? row.Records : row.File;
