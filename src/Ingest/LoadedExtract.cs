@@ -13,7 +13,7 @@ public sealed record LoadedExtract(Extract Extract, ImmutableArray<FileTally> Fi
     /// <summary>The findings with those that are not listed.</summary>
     public FindingList AllFindings => new(Findings, Unlisted);
 
-    /// <summary>The line each accepted record began on.</summary>
+    /// <summary>The table each accepted record was read from and the line it began on.</summary>
     public RecordLines Lines { get; init; } = RecordLines.None;
 
     /// <summary>The tables it was read from.</summary>

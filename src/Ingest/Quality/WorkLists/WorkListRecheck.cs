@@ -20,8 +20,8 @@ public static class WorkListRecheck
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(source);
         ILookup<(string Rule, string File, string Column), Finding> faults =
-            findings.Listed.ToLookup(finding => (finding.Rule, tables.TargetOf(finding.File), finding.Column));
-        HashSet<(string Rule, string File, string Column)> unlisted = [.. findings.Unlisted.Select(one => (one.Rule, tables.TargetOf(one.File), one.Column))];
+            findings.Listed.ToLookup(finding => (finding.Rule, tables.TargetOf(finding), finding.Column));
+        HashSet<(string Rule, string File, string Column)> unlisted = [.. findings.Unlisted.Select(one => (one.Rule, tables.TargetOf(one), one.Column))];
         HashSet<(string File, string Key)> present = KeysIn(tables, rows);
         return
         [
