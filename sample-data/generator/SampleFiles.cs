@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using KpiAnalytics.SampleData.Careers;
 using KpiAnalytics.SampleData.Caseload;
@@ -30,7 +31,11 @@ public static class SampleFiles
         work.Add(tables.Files);
         Faults.AddTo(tables);
         WorkFaults.AddTo(work);
-        PoliceTables police = new(Seed, tables.Files);
+        ImmutableArray<CaseFile> files = [.. tables.Files];
+        tables.Add(SentencedAtEighteen.Make());
+        CaseFile last = tables.Files[^1];
+        work.AddCourts(last, remand: null);
+        PoliceTables police = new(Seed, files, last);
         return new Dictionary<string, string>
         {
             ["northamptonshire/children.csv"] = tables.Children.ToString(),

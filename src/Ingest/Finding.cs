@@ -10,6 +10,14 @@ public sealed record Finding
     /// <summary>The physical line on which the record begins (header = 1); null for a whole file.</summary>
     public long? Line { get; init; }
 
+    /// <summary>
+    /// The table its line is of, where <see cref="File"/> is the file of records that was read from it; empty = the file itself.
+    /// </summary>
+    internal string Table { get; init; } = "";
+
+    /// <summary>Which row it is of: two tables of one file of records have the same lines.</summary>
+    internal (string Table, long? Line) Row => (Table.Length > 0 ? Table : File, Line);
+
     /// <summary>The column's name; empty where the whole row or file is meant.</summary>
     public string Column { get; init; } = "";
 

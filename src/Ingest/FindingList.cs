@@ -45,24 +45,6 @@ public sealed record FindingList(ImmutableArray<Finding> Listed, ImmutableArray<
         return bounded.All;
     }
 
-    /// <summary>The same by other names of files and their columns.</summary>
-    internal FindingList Renamed(Func<string, string, (string File, string Column)> nameOf)
-    {
-        return new([.. Listed.Select(OfFinding)], [.. Unlisted.Select(OfUnlisted)]);
-
-        Finding OfFinding(Finding finding)
-        {
-            (string file, string column) = nameOf(finding.File, finding.Column);
-            return finding with { File = file, Column = column };
-        }
-
-        UnlistedFindings OfUnlisted(UnlistedFindings unlisted)
-        {
-            (string file, string column) = nameOf(unlisted.File, unlisted.Column);
-            return unlisted with { File = file, Column = column };
-        }
-    }
-
     /// <summary>The findings of each rule, in the order in which rules are met; rules of which none is listed come last.</summary>
     public IEnumerable<(string Rule, FindingList Findings)> ByRule()
     {

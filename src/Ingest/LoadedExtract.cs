@@ -10,7 +10,7 @@ public sealed record LoadedExtract(Extract Extract, ImmutableArray<FileTally> Fi
     /// <summary>Of all findings those that are listed.</summary>
     public ImmutableArray<Finding> Findings => AllFindings.Listed;
 
-    /// <summary>The line each accepted record began on.</summary>
+    /// <summary>The table each accepted record was read from and the line it began on.</summary>
     public RecordLines Lines { get; init; } = RecordLines.None;
 
     /// <summary>The tables it was read from.</summary>

@@ -44,7 +44,7 @@ public sealed record LoadedInbox
     /// <summary>The extract with all that is known of its files; null where no table holds any.</summary>
     public LoadedExtract? Loaded => Extract is null ? null : new LoadedExtract(Extract, Files, AllFindings) { Lines = Lines, Filled = Filled, Sources = Sources };
 
-    /// <summary>The line each accepted record began on, of the files of records that one table filled.</summary>
+    /// <summary>The table each accepted record was read from and the line it began on.</summary>
     internal RecordLines Lines { get; init; } = RecordLines.None;
 
     internal ImmutableArray<FieldFilling> Filled { get; init; } = [];

@@ -52,7 +52,8 @@ internal sealed class CaseWork(ulong seed)
         }
     }
 
-    private void AddCourts(CaseFile file, RemandEpisode? remand)
+    /// <summary>The hearings of a child, and the stay on remand where there is one.</summary>
+    public void AddCourts(CaseFile file, RemandEpisode? remand)
     {
         foreach (Hearing hearing in _hearings.For(file, remand))
         {

@@ -37,20 +37,32 @@ internal sealed class PncEntrants
         _known = [.. sample.Known.Select(person => (person, FirstEntry.Of(person.Ypids.Select(ypid => byId[ypid])), person.Ypids.Select(ypid => byId[ypid]).ToImmutableArray()))];
     }
 
-    /// <summary>By day.</summary>
-    public CsvTable Table()
+    /// <summary>By day, with a child who had turned 18 at the first hearing, whose random numbers come last.</summary>
+    /// <param name="turnedEighteen">The child, whom the service's count leaves out.</param>
+    /// <param name="inService">The child on the service's list of people.</param>
+    public CsvTable TableWith(CaseFile turnedEighteen, out PolicePerson inService)
     {
+        List<EnteredRow> entered = [.. InOrder(Both().Concat(OnlyThere()), row => row).Select(Enter)];
+        FirstEntry first = FirstEntry.OfAnyAge([turnedEighteen])!;
+        TruePerson person = _register.PersonOf(KnownChildren.Of([turnedEighteen]).Single());
+        EnteredRow last = Enter(RowOf(person, first, first.Date));
+        inService = new(turnedEighteen.Ypid, last.PncId, person.Forename, person.MiddleName, person.Surname, person.BirthDate, person.Sex, person.Postcode);
         CsvTable table = new("PNC ID,Surname,Forenames,Date of Birth,Sex,Home Postcode,Date of First Caution or Conviction,First Disposal,Primary Offence,Police Force");
-        foreach (PncRow row in Both().Concat(OnlyThere()).OrderBy(row => row.Date).ThenBy(row => row.Person.Surname, StringComparer.Ordinal).ToList())
+        foreach (EnteredRow row in InOrder(entered.Append(last), row => row.Row))
         {
-            PolicePerson entry = _register.Enter(row.Person);
             table.Add(
-                _register.PncIdOf(row.Person, Year), entry.Surname.ToUpperInvariant(), $"{entry.Forename} {entry.MiddleName}".TrimEnd().ToUpperInvariant(),
-                entry.BirthDate is { } birth ? Slashed(birth) : "", entry.Sex switch { "1" => "M", "2" => "F", _ => "U" }, entry.Postcode, Slashed(row.Date), row.Disposal, row.Offence, "Northamptonshire");
+                row.PncId, row.Entry.Surname.ToUpperInvariant(), $"{row.Entry.Forename} {row.Entry.MiddleName}".TrimEnd().ToUpperInvariant(),
+                row.Entry.BirthDate is { } birth ? Slashed(birth) : "", row.Entry.Sex switch { "1" => "M", "2" => "F", _ => "U" }, row.Entry.Postcode,
+                Slashed(row.Row.Date), row.Row.Disposal, row.Row.Offence, "Northamptonshire");
         }
 
         return table;
     }
+
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> rows, Func<T, PncRow> of) =>
+        rows.OrderBy(row => of(row).Date).ThenBy(row => of(row).Person.Surname, StringComparer.Ordinal);
+
+    private EnteredRow Enter(PncRow row) => new(row, _register.Enter(row.Person), _register.PncIdOf(row.Person, Year));
 
     // Counted here and there, all but those the list lacks.
     private List<PncRow> Both()
@@ -98,4 +110,6 @@ internal sealed class PncEntrants
     private static string Slashed(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private sealed record PncRow(TruePerson Person, DateOnly Date, string Disposal, string Offence);
+
+    private sealed record EnteredRow(PncRow Row, PolicePerson Entry, string PncId);
 }

@@ -57,6 +57,9 @@ internal sealed class PoliceRegister
     /// <param name="year">The year of the first arrest.</param>
     public string PncIdOf(TruePerson person, int year) => person.PncId.Length > 0 ? person.PncId : _pncIds.Next(year);
 
+    /// <summary>A child of the service, of no family here.</summary>
+    public TruePerson PersonOf(KnownChild child) => Person(child, sibling: null);
+
     /// <summary>A young person nobody here knows, of no family here.</summary>
     /// <param name="year">About 15 years old in it.</param>
     public TruePerson StrangerOf(int year)

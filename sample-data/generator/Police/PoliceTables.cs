@@ -18,12 +18,14 @@ internal sealed class PoliceTables
 
     /// <param name="seed">Not the extract's own generator, whose numbers must stay as they are.</param>
     /// <param name="files">The children of the extract.</param>
-    public PoliceTables(ulong seed, IReadOnlyCollection<CaseFile> files)
+    /// <param name="turnedEighteen">One more, whom the PNC counts alone and no force has a crime of.</param>
+    public PoliceTables(ulong seed, IReadOnlyCollection<CaseFile> files, CaseFile turnedEighteen)
     {
         _draw = new(seed);
         PoliceSample sample = new PoliceRegister(_draw, areas: 1).Make(KnownChildren.Of(files));
-        PncEntrants = new PncEntrants(seed + PncSeed, files, sample).Table();
-        foreach (PolicePerson person in sample.Service)
+        PncEntrants entrants = new(seed + PncSeed, files, sample);
+        PncEntrants = entrants.TableWith(turnedEighteen, out PolicePerson last);
+        foreach (PolicePerson person in sample.Service.Append(last))
         {
             ServicePeople.Add(person.Id, person.Forename, person.MiddleName, person.Surname, Text.Of(person.BirthDate), person.Sex, person.Postcode, person.PncId);
         }

@@ -19,11 +19,6 @@ internal static class FindingsText
         writer.WriteLine();
         writer.WriteLine(string.Join(", ", Enum.GetValues<FindingLevel>().Select(level => Tally(quality, level))) + ".");
         WriteReadiness(quality, writer);
-        if (quality.Report.EffectsNote.Length > 0)
-        {
-            writer.WriteLine(quality.Report.EffectsNote);
-        }
-
         ImmutableArray<FaultEffect> effects = quality.Report.EffectsIn(quality.Service);
         foreach ((string rule, FindingList findings) in quality.Findings.ByRule().OrderBy(rule => rule.Findings.Gravest).ThenBy(rule => rule.Rule, StringComparer.Ordinal))
         {

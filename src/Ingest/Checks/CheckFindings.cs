@@ -20,11 +20,11 @@ internal sealed class CheckFindings(RecordLines lines)
     /// <param name="ypid">The child; empty where the record names none.</param>
     /// <param name="message">One plain sentence.</param>
     public void AddOfRecord(Rule rule, string file, int record, (string Column, string Value) place, string ypid, string message) =>
-        Add(rule, file, lines.LineOf(file, record), place, ypid, message);
+        Add(rule, file, lines.RowOf(file, record), place, ypid, message);
 
     /// <summary>A fault of a whole file, or of a child who is no longer in it.</summary>
     public void AddOfFile(Rule rule, string file, (string Column, string Value) place, string ypid, string message) =>
-        Add(rule, file, null, place, ypid, message);
+        Add(rule, file, (file, null), place, ypid, message);
 
     /// <summary>A date as findings show it.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -32,7 +32,7 @@ internal sealed class CheckFindings(RecordLines lines)
     /// <summary>A count or rate as findings show it: at most four decimals.</summary>
     public static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
-    private void Add(Rule rule, string file, long? line, (string Column, string Value) place, string ypid, string message)
+    private void Add(Rule rule, string file, (string Table, long? Line) row, (string Column, string Value) place, string ypid, string message)
     {
         if (!_touched.TryGetValue(file, out TouchedMeasures? touched))
         {
@@ -41,8 +41,8 @@ internal sealed class CheckFindings(RecordLines lines)
 
         _findings.Add(new Finding
         {
-            File = file,
-            Line = line,
+            File = row.Table,
+            Line = row.Line,
             Column = place.Column,
             Value = place.Value,
             Rule = rule.Id,

@@ -13,7 +13,7 @@ internal static class ExtractReader
     /// <param name="loader">Reads the tables.</param>
     /// <param name="load">Takes what is found.</param>
     /// <param name="metadataFile">What the extract says of itself; null where no file does.</param>
-    /// <returns>With it the lines its records began on.</returns>
+    /// <returns>With it the tables its records were read from and the lines they began on.</returns>
     public static (Extract? Extract, RecordLines Lines) Read(TableLoader loader, LoadContext load, SourceFile? metadataFile)
     {
         ExtractTables tables = new();
@@ -34,8 +34,7 @@ internal static class ExtractReader
             metadata = ExtractMetadata.Read(source, load.Findings);
         }
 
-        // Lines of two tables would not tell which.
-        RecordLines lines = RecordLines.Of(tables.All.Where(table => loader.TablesOf(table.Layout.Name) == 1));
+        RecordLines lines = RecordLines.Of(tables.All);
         Extract extract = tables.Take(hasReleases: loader.Has("custody_releases.csv")) with
         {
             NotSupplied = [.. loader.NotSupplied.Where(field => CanonicalLayout.Extract.Any(layout => layout.Name == field.File)), .. NoMetadata(metadataFile)],

@@ -16,7 +16,7 @@ internal sealed record TableInFile(string File, FoundTable Table, TableRecogniti
 
     /// <summary>What a table that can be read is read as; null where it cannot.</summary>
     public TableOrigin? Origin => Recognition is { NeedsConfirmation: false } readable
-        ? new TableOrigin(Place, ReadableTarget, [.. readable.Match.Found.Select(pair => (pair.Column.To, readable.Match.Headers[pair.Field]))])
+        ? new TableOrigin(Place, Table.HeaderLine, ReadableTarget, [.. readable.Match.Found.Select(pair => (pair.Column.To, readable.Match.Headers[pair.Field]))])
         : null;
 
     public static string PlaceOf(string file, string sheet) => sheet.Length == 0 ? file : $"{file}, sheet {sheet}";

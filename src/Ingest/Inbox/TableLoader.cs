@@ -22,10 +22,7 @@ internal sealed class TableLoader(ImmutableArray<TableInFile> tables, LoadContex
 
     public AreaNames Areas { get; set; } = new([], []);
 
-    public bool Has(string target) => TablesOf(target) > 0;
-
-    /// <summary>How many tables fill a file of records.</summary>
-    public int TablesOf(string target) => tables.Count(table => table.ReadableTarget == target);
+    public bool Has(string target) => tables.Any(table => table.ReadableTarget == target);
 
     /// <summary>Reads every table of one file of records.</summary>
     public void Read(RecordTable records)
@@ -42,6 +39,7 @@ internal sealed class TableLoader(ImmutableArray<TableInFile> tables, LoadContex
         SharedReader reader = new(load, records);
         foreach (TableInFile table in own)
         {
+            records.Begin(table.Place);
             supplied.UnionWith(Read(reader, table));
         }
 

@@ -14,6 +14,9 @@ internal sealed record MappedColumn
     /// <summary>Without it the table is not this layout.</summary>
     public bool Required { get; init; }
 
+    /// <summary>The table can be read without it, but too much hangs on it to leave out unasked a column whose values it may be.</summary>
+    public bool Wanted { get; init; }
+
     /// <summary>How its texts are written.</summary>
     public ValueForm As { get; init; } = ValueForm.Text;
 

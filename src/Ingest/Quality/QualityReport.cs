@@ -15,24 +15,23 @@ public sealed class QualityReport
 {
     private readonly bool _hasReference;
     private readonly bool _hasPrevious;
-    private readonly bool _hasCaseload;
     private readonly Lazy<FindingEffects>? _findingEffects;
     private readonly ConcurrentDictionary<string, ImmutableArray<FaultEffect>> _effects = new(StringComparer.Ordinal);
 
     private QualityReport(LoadedExtract extract, LoadedReference? reference, LoadedExtract? previous, Caseload? caseload)
     {
-        (_hasReference, _hasPrevious, _hasCaseload) = (reference is not null, previous is not null, caseload is not null);
+        (_hasReference, _hasPrevious) = (reference is not null, previous is not null);
         Sources = extract.Sources;
         Files = [.. extract.Files, .. reference?.Files ?? []];
-        FindingList found = extract.AllFindings.And(AsSupplied(DataChecks.OfExtract(extract)));
-        found = previous is null ? found : found.And(AsSupplied(DataChecks.AgainstPrevious(extract, previous)));
+        FindingList found = extract.AllFindings.And(Sources.AsSupplied(DataChecks.OfExtract(extract)));
+        found = previous is null ? found : found.And(Sources.AsSupplied(DataChecks.AgainstPrevious(extract, previous)));
         Rows = SourceRows.Read(Sources, found.Listed);
         ExtractFindings = found.Listing(finding => !Rows.IsLeftOut(finding));
         AllFindings = reference is null ? ExtractFindings : ExtractFindings.And(reference.AllFindings).And(DataChecks.OfReference(reference));
         Coverage = CoverageSpan.Of(extract.Extract);
         Readiness = ReadinessMap.Of(extract, reference, previous);
         Teams = TeamDirectory.Of(extract.Extract);
-        _findingEffects = caseload is null || !Sources.SharedFiles.IsEmpty
+        _findingEffects = caseload is null
             ? null
             : new(() => new FindingEffects(caseload, extract.Lines, Sources.InRecords(ExtractFindings), Rows));
     }
@@ -73,15 +72,7 @@ public sealed class QualityReport
         return new QualityReport(extract, reference, previous, caseload);
     }
 
-    /// <summary>Why what fixing buys is not worked out, as one sentence; empty where it is, or no caseload was given.</summary>
-    public string EffectsNote => Sources.SharedFiles.IsEmpty || !_hasCaseload
-        ? ""
-        : $"What fixing buys is not worked out: several tables were read as {string.Join(", ", Sources.SharedFiles)}, so that a line does not tell which record is meant.";
-
-    /// <summary>
-    /// What fixing buys in a service's latest figures; empty where no caseload was given, or where several tables make up one file
-    /// of records, so that lines do not tell which row a finding is of. Worked out once for each service.
-    /// </summary>
+    /// <summary>What fixing buys in a service's latest figures; empty where no caseload was given. Worked out once for each service.</summary>
     public ImmutableArray<FaultEffect> EffectsIn(string service) => _findingEffects is null
         ? []
         : _effects.GetOrAdd(service, one => [.. _findingEffects.Value.In(one).Select(AsSupplied)]);
@@ -97,8 +88,6 @@ public sealed class QualityReport
     // A fault nobody looked for is not put right: of the reference folder where there is none, against the extract before where there is none.
     private bool IsLookedFor(string rule, string records) =>
         (_hasPrevious || !DataChecks.RulesAgainstPrevious.Contains(rule)) && (_hasReference || (rule != UnknownServiceRule.Rule.Id && CanonicalLayout.Reference.All(layout => layout.Name != records)));
-
-    private FindingList AsSupplied(FindingList findings) => findings.Renamed(Sources.AsSupplied);
 
     private FaultEffect AsSupplied(FaultEffect effect)
     {

@@ -21,6 +21,9 @@ public sealed record SourceRow(string File, long Line, ImmutableArray<string> Co
     /// <summary>The file of records it became.</summary>
     public string Target => Origin?.Target ?? File;
 
+    /// <summary>Which row it is, as a finding tells it.</summary>
+    internal (string Table, long? Line) Place => (File, Line);
+
     /// <summary>The field of a column of the records, any case, trimmed; empty where the row has none.</summary>
     public string this[string column]
     {

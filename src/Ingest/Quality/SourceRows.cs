@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace KpiAnalytics.Ingest.Quality;
 
@@ -11,13 +12,11 @@ public sealed class SourceRows
     /// </summary>
     internal const long MostCharacters = 1 << 26;
 
-    private readonly FrozenDictionary<(string File, long Line), SourceRow> _rows;
-    private readonly HashSet<(string File, long Line)> _leftOut = [];
+    private readonly FrozenDictionary<(string Table, long? Line), SourceRow> _rows;
+    private readonly HashSet<(string Table, long? Line)> _leftOut = [];
 
-    private SourceRows(IEnumerable<SourceRow> rows, Dictionary<(string File, long Line), int> findings) => _rows = Fitting(rows, findings)
-        // By both names: findings are shown by the supplier's and reckoned with by the records'.
-        .SelectMany(row => new[] { KeyValuePair.Create((row.Target, row.Line), row), KeyValuePair.Create((row.File, row.Line), row) })
-        .DistinctBy(pair => pair.Key).ToFrozenDictionary();
+    private SourceRows(IEnumerable<SourceRow> rows, Dictionary<(string Table, long? Line), int> findings) =>
+        _rows = Fitting(rows, findings).DistinctBy(row => row.Place).ToFrozenDictionary(row => row.Place);
 
     /// <summary>Reads the rows of findings that name a line.</summary>
     /// <param name="tables">What the findings are of.</param>
@@ -25,31 +24,31 @@ public sealed class SourceRows
     /// <exception cref="UnreadableInputException">The input cannot be read.</exception>
     internal static SourceRows Read(SourceTables tables, IEnumerable<Finding> findings)
     {
-        Dictionary<(string File, long Line), int> named = findings.Where(finding => finding.Line is not null)
-            .CountBy(finding => (finding.File, finding.Line!.Value)).ToDictionary();
-        FrozenSet<string> targets = named.Keys.Select(row => tables.TargetOf(row.File)).ToFrozenSet(StringComparer.Ordinal);
-        return new SourceRows(targets.Count == 0 ? [] : tables.Rows(targets, (file, line) => named.ContainsKey((file, line))), named);
+        ImmutableArray<Finding> ofRows = [.. findings.Where(finding => finding.Line is not null)];
+        Dictionary<(string Table, long? Line), int> named = ofRows.CountBy(finding => finding.Row).ToDictionary();
+        FrozenSet<string> targets = ofRows.Select(tables.TargetOf).ToFrozenSet(StringComparer.Ordinal);
+        return new SourceRows(targets.Count == 0 ? [] : tables.Rows(targets, (table, line) => named.ContainsKey((table, line))), named);
     }
 
     /// <summary>The row of a finding; null where it is of a whole file, or the row is not there or not kept.</summary>
     public SourceRow? RowOf(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return finding.Line is { } line ? _rows.GetValueOrDefault((finding.File, line)) : null;
+        return _rows.GetValueOrDefault(finding.Row);
     }
 
     /// <summary>There was no room for the finding's row.</summary>
-    internal bool IsLeftOut(Finding finding) => finding.Line is { } line && _leftOut.Contains((finding.File, line));
+    internal bool IsLeftOut(Finding finding) => _leftOut.Contains(finding.Row);
 
-    private IEnumerable<SourceRow> Fitting(IEnumerable<SourceRow> rows, Dictionary<(string File, long Line), int> findings)
+    private IEnumerable<SourceRow> Fitting(IEnumerable<SourceRow> rows, Dictionary<(string Table, long? Line), int> findings)
     {
         long left = MostCharacters;
         foreach (SourceRow row in rows)
         {
-            long weight = row.Weight() * findings[(row.File, row.Line)];
+            long weight = row.Weight() * findings[row.Place];
             if (weight > left)
             {
-                _leftOut.Add((row.File, row.Line));
+                _leftOut.Add(row.Place);
             }
             else
             {

@@ -17,6 +17,11 @@ internal static class CandidateSearch
     /// <summary>Where something must be asked anyway, optional columns with a fair candidate are asked along.</summary>
     private const double FairCandidate = 0.5;
 
+    /// <summary>A wanted column is asked for where all values would do, whatever the header.</summary>
+    private const double LeastOfWanted = 0.4;
+
+    private const int MostOthers = 200;
+
     /// <summary>The questions: a header is proposed for one column only.</summary>
     public static ImmutableArray<ColumnQuestion> Questions(LayoutMatch match, FoundTable table, IReadOnlySet<string> absent)
     {
@@ -27,7 +32,8 @@ internal static class CandidateSearch
             return [.. missing.Where(column => column.Required).Select(column => new ColumnQuestion(column.To, column.Headers[0], true, []))];
         }
 
-        var scores = missing.ToDictionary(column => column, column => others.Take(200).Select(other => (other.Header, Score: Score(match, table, column, other))).ToList());
+        int? births = missing.Exists(BirthDates.IsOf) ? BirthDates.FieldOf(table, [.. others.Select(other => other.Field)]) : null;
+        var scores = missing.ToDictionary(column => column, column => others.Take(MostOthers).Select(other => (other.Header, Score: Score(match, table, column, other, births))).ToList());
         Dictionary<MappedColumn, string> proposed = Assign(missing, scores);
         bool mustAsk = missing.Exists(column => column.Required);
         return
@@ -49,16 +55,18 @@ internal static class CandidateSearch
             return false;
         }
 
+        double score = scores.First(score => score.Header == header).Score;
         bool isAlike = column.Headers.Any(known => TextLikeness.Of(HeaderName.Normalise(known), HeaderName.Normalise(header)) >= LikeEnough);
-        return isAlike || (mustAsk && scores.First(score => score.Header == header).Score >= FairCandidate);
+        return isAlike || (column.Wanted && score >= LeastOfWanted) || (mustAsk && score >= FairCandidate);
     }
 
-    private static double Score(LayoutMatch match, FoundTable table, MappedColumn column, (string Header, int Field) other)
+    private static double Score(LayoutMatch match, FoundTable table, MappedColumn column, (string Header, int Field) other, int? births)
     {
         string name = HeaderName.Normalise(other.Header);
         double likeness = column.Headers.Max(known => TextLikeness.Of(HeaderName.Normalise(known), name));
         likeness = likeness >= LeastLikeness ? likeness : 0;
-        double fit = ValueFit.Of(match.Layout, column, table.Sample.Select(row => other.Field < row.Length ? row[other.Field] : ""));
+        bool isOtherKindOfDate = births is { } field && BirthDates.IsOf(column) != (other.Field == field);
+        double fit = isOtherKindOfDate ? 0 : ValueFit.Of(match.Layout, column, table.Sample.Select(row => other.Field < row.Length ? row[other.Field] : ""));
         double place = IsInPlace(match, column, other.Field) ? 1 : 0;
         return Math.Round((likeness * 0.4) + (fit * 0.4) + (place * 0.2), 3, MidpointRounding.AwayFromZero);
     }

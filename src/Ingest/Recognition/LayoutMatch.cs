@@ -68,6 +68,11 @@ internal sealed class LayoutMatch
     /// <summary>For choosing between layouts: the headers count most, then what the layout must have.</summary>
     public double Rank => (ShareOfHeaders * 2) + ShareOfRequired + (IsWhole ? 0.25 : 0);
 
+    /// <summary>The same with columns proposed for those that are missing.</summary>
+    /// <param name="proposed">How likely each is, 0 to 1, and whether the layout must have it.</param>
+    public double RankWith(IEnumerable<(double Likelihood, bool IsRequired)> proposed) => Rank + proposed.Sum(one =>
+        (one.Likelihood * 2 / Math.Max(1, _filled)) + (one.IsRequired ? one.Likelihood / Math.Max(1, Layout.Table.Columns.Count(column => column.Required)) : 0));
+
     private double ShareOfHeaders => (double)Explained / Math.Max(1, _filled);
 
     private double ShareOfRequired

@@ -13,21 +13,42 @@ internal sealed class Recogniser(Confirmations confirmations)
     /// <summary>A layout that has all it needs may leave many headers unexplained, but not nearly all.</summary>
     private const double LeastShareToAccept = 0.15;
 
+    /// <summary>By how much less a layout may rank by the headers it knows, and be the right one by what stands under the others.</summary>
+    private const double NearlyAsMany = 0.6;
+
+    private const int MostContenders = 5;
+
     /// <summary>The best layout for a table; null where none is like it.</summary>
     public TableRecognition? Recognise(FoundTable table, string file)
     {
-        TableRecognition? best = LayoutLibrary.Tables
-            .Where(layout => layout.Table.Sheet.Length == 0 || layout.Table.Sheet == table.Sheet.Name)
-            .SelectMany(layout => Attempts(layout, table))
-            .OrderByDescending(attempt => attempt.Match.Layout.Table.Sheet.Length > 0)
-            .ThenByDescending(attempt => attempt.Match.Rank)
-            .ThenByDescending(attempt => ShareOfLabels(attempt.Match, table))
-            .ThenBy(attempt => attempt.Match.ColumnsShort)
-            .ThenByDescending(attempt => attempt.Match.Explained)
-            .ThenBy(attempt => attempt.Match.Missing.Count())
-            .Select(attempt => Complete(attempt.Match, attempt.Confirmation, table, file))
-            .FirstOrDefault();
+        (LayoutMatch Match, Confirmation? Confirmation)[] attempts =
+        [
+            .. LayoutLibrary.Tables
+                .Where(layout => layout.Table.Sheet.Length == 0 || layout.Table.Sheet == table.Sheet.Name)
+                .SelectMany(layout => Attempts(layout, table))
+                .OrderByDescending(attempt => attempt.Match.Layout.Table.Sheet.Length > 0)
+                .ThenByDescending(attempt => attempt.Match.Rank)
+                .ThenByDescending(attempt => ShareOfLabels(attempt.Match, table))
+                .ThenBy(attempt => attempt.Match.ColumnsShort)
+                .ThenByDescending(attempt => attempt.Match.Explained)
+                .ThenBy(attempt => attempt.Match.Missing.Count()),
+        ];
+        TableRecognition? best = Contenders(attempts).Select(attempt => Complete(attempt.Match, attempt.Confirmation, table, file)).MaxBy(attempt => attempt.Promise);
         return best is not null && IsLikely(best) ? best : null;
+    }
+
+    // Where something must be asked, layouts that know nearly as many of the headers are told apart by what they would make of the others.
+    private static IEnumerable<(LayoutMatch Match, Confirmation? Confirmation)> Contenders((LayoutMatch Match, Confirmation? Confirmation)[] attempts)
+    {
+        if (attempts is not [var (first, _), ..] || first.IsWhole)
+        {
+            return attempts.Take(1);
+        }
+
+        bool isOfSheet = first.Layout.Table.Sheet.Length > 0;
+        return attempts
+            .Where(attempt => attempt.Match.Layout.Table.Sheet.Length > 0 == isOfSheet && first.Rank - attempt.Match.Rank <= NearlyAsMany && attempt.Match.ColumnsShort <= first.ColumnsShort)
+            .DistinctBy(attempt => attempt.Match.Layout).Take(MostContenders);
     }
 
     private static bool IsLikely(TableRecognition recognition)

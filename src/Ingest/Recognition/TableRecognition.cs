@@ -15,5 +15,8 @@ internal sealed record TableRecognition(FoundTable Table, LayoutMatch Match, IRe
 
     public ImmutableArray<ValueQuestion> ValueQuestions { get; init; } = [];
 
+    /// <summary>How much of the layout and of the headers would agree with every proposal taken, each as far as it is likely.</summary>
+    public double Promise => Match.RankWith(Questions.Where(question => question.Candidates.Length > 0).Select(question => (question.Candidates[0].Score, question.IsRequired)));
+
     public bool NeedsConfirmation => Questions.Length > 0 || ValueQuestions.Length > 0;
 }

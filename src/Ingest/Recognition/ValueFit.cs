@@ -43,7 +43,10 @@ internal static class ValueFit
         _ => Share(values, value => !IsDate(value)) * OfAnyText,
     };
 
-    private static bool IsDate(string value) => value.Length >= 5 && DateField.TryRead(DateText.Normalise(value), out _);
+    /// <summary>The day a value says; null where it says none.</summary>
+    public static DateOnly? DayIn(string value) => value.Length >= 5 && DateField.TryRead(DateText.Normalise(value), out DateOnly? day) ? day : null;
+
+    private static bool IsDate(string value) => DayIn(value) is not null;
 
     private static bool IsMeasure(string value) => ValueMaps.Meaning(ValueMaps.Pick("measures", []), value) is not null;
 

@@ -103,6 +103,24 @@ internal sealed class FindingEffectsTests
         Assert.That((effect.Value, effect.Lowest, effect.Highest), Is.EqualTo((62.5, 100 * 5.0 / 9, 100 * 6.0 / 9)).Within(1e-9));
     }
 
+    // Four of ten victims are engaged. One more may be engaged and known already, or neither; the offence with most victims has two, who may come, go or
+    // cross the line; the tenth child's order brings back its own victim.
+    [TestCase("victims.csv", "V11,,O1,true,true", 40, 400.0 / 11, 50)]
+    [TestCase("outcomes.csv", "X1,O1,2022-10-05,REFERRAL_ORDER", 40, 20, 60)]
+    [TestCase("programme_offences.csv", "X1,P1,O1", 40, 20, 60)]
+    [TestCase("programmes.csv", "X1,P1,2022-11-01,2023-05-10,REFERRAL_ORDER,", 400.0 / 9, 40, 500.0 / 9)]
+    public void A_row_of_nobody_known_moves_the_victims_of_one_offence(string file, string row, double value, double lowest, double highest)
+    {
+        using SmallExtract small = KpiTwoExtract.Write((name, lines) => name == "programmes.csv" && file == name ? lines[..^1] : lines)
+            .With("victims.csv", [.. Enumerable.Range(1, 10).Select(i => $"V{i},C{(i == 9 ? 8 : i)},O1,true,{(i <= 4 ? "true" : "false")}").Prepend("victimID,ypid,offenceID,consentYJSContact,engagedRJ")])
+            .Adding(file, row);
+
+        MeasureEffect[] effects = [.. Effects(small).Where(one => one.File == file).SelectMany(one => one.Measures).Where(one => one.Measure.Id == "kpi10")];
+
+        Assert.That(effects, Is.Not.Empty);
+        Assert.That(effects.Select(one => new[] { one.Value, one.Lowest, one.Highest }), Has.All.EqualTo(new[] { value, lowest, highest }).Within(1e-9));
+    }
+
     [Test]
     public void Without_a_caseload_nothing_is_worked_out()
     {

@@ -115,6 +115,11 @@ internal sealed record GeneratedExtract(ImmutableDictionary<string, ImmutableArr
         {
             rows["programmes.csv"].Add([child, $"P{number}", Iso(decided), Iso(ended), outcome == "YOUTH_CAUTION" && number % 2 == 0 ? "" : outcome, ended.Day % 2 == 0 ? "true" : "false"]);
             rows["programme_offences.csv"].Add([child, $"P{number}", $"O{number}"]);
+            if (number == 3)
+            {
+                // An order for two offences, one of which may have another order.
+                rows["programme_offences.csv"].Add([child, $"P{number}", "O1"]);
+            }
         }
     }
 

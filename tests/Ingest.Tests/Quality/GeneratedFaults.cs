@@ -22,7 +22,7 @@ internal static class GeneratedFaults
     private static readonly ImmutableArray<(string File, string Column, string Named)> Parents =
     [
         ("offences.csv", "ypid", "ypid"), ("outcomes.csv", "ypid", "offenceID"), ("outcomes.csv", "offenceID", "offenceID"), ("programmes.csv", "ypid", "ypid"),
-        ("programme_offences.csv", "offenceID", "offenceID"), ("programme_offences.csv", "interventionProgrammeID", "interventionProgrammeID"),
+        ("programme_offences.csv", "ypid", "offenceID"), ("programme_offences.csv", "offenceID", "offenceID"), ("programme_offences.csv", "interventionProgrammeID", "interventionProgrammeID"),
         ("ete_statuses.csv", "ypid", "ypid"), ("custody_releases.csv", "ypid", "ypid"), ("remand_placements.csv", "ypid", "ypid"),
         ("victims.csv", "ypid", "offenceID"), ("victims.csv", "offenceID", "offenceID"),
     ];

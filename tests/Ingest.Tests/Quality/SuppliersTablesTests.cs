@@ -4,6 +4,7 @@ using KpiAnalytics.Ingest.Quality;
 using KpiAnalytics.Ingest.Quality.Effects;
 using KpiAnalytics.Ingest.Quality.Readiness;
 using KpiAnalytics.Ingest.Quality.WorkLists;
+using KpiAnalytics.Ingest.Tests.Formats;
 using KpiAnalytics.Ingest.Tests.Inbox;
 using KpiAnalytics.Ingest.Tests.Loading;
 
@@ -89,7 +90,6 @@ internal sealed class SuppliersTablesTests
 
         ImmutableArray<FaultEffect> ours = Report(folder).EffectsIn("E01"), contracts = KpiTwoExtract.Report(small.Load()).EffectsIn("E01");
 
-        Assert.That(Report(folder).EffectsNote, Is.Empty);
         Assert.That(ours.Select(effect => (effect.File, effect.Column)), Does.Contain(("q1 ete_statuses.csv", "Suitability")));
         Assert.That(
             ours.Select(effect => (effect.Rule, effect.Rows, EffectText.Sentence(effect))),
@@ -97,13 +97,41 @@ internal sealed class SuppliersTablesTests
     }
 
     [Test]
-    public void Where_two_tables_are_one_file_what_fixing_buys_is_not_worked_out()
+    public void Of_two_suppliers_tables_what_fixing_buys_is_that_of_one_file_with_the_same_rows([Values] Dropped dropped)
     {
-        using InboxFolder folder = Folder("q1", Faulty()).With("more.csv", "ypid,yotoucode,dateOfBirth", "C99,E01,2008-05-01");
-        QualityReport report = Report(folder);
-        Assert.That(report.EffectsIn("E01"), Is.Empty);
-        Assert.That(report.EffectsNote, Is.EqualTo(
-            "What fixing buys is not worked out: several tables were read as children.csv, so that a line does not tell which record is meant."));
+        using SmallExtract small = FaultyInBoth();
+        using InboxFolder folder = Halves(small, dropped);
+        QualityReport report = Report(folder), whole = KpiTwoExtract.Report(small.Load());
+
+        Assert.That(
+            report.EffectsIn("E01").Select(effect => (effect.Rule, effect.File, effect.Column, effect.Rows, EffectText.Sentence(effect))),
+            Is.EqualTo(whole.EffectsIn("E01").Select(effect => (effect.Rule, effect.File, effect.Column, effect.Rows, EffectText.Sentence(effect)))));
+        Assert.That(report.EffectsIn("E01").Single(effect => effect.Column == "suitability").Rows, Is.EqualTo(2), "one in each half");
+    }
+
+    [Test]
+    public void What_a_check_finds_in_a_file_of_two_tables_names_the_table_and_its_row([Values] Dropped dropped)
+    {
+        using SmallExtract small = FaultyInBoth();
+        using InboxFolder folder = Halves(small, dropped);
+
+        WorkListRow row = Report(folder).WorkList().Single(one => one.Rule == "outcome-before-offence");
+
+        // The eighth child is the third of the second half; on one sheet a blank row and a header stand between the halves.
+        Assert.That((row.Line, row.Column, row.Key, row.Records), Is.EqualTo((dropped == Dropped.OneSheet ? "11" : "4", "Outcome Date", "ypid=C8; offenceID=O1; legalOutcome=REFERRAL_ORDER", "outcomes.csv")));
+        Assert.That(row.Row, Is.EqualTo("YPID=C8; Offence ID=O1; Outcome Date=2022-08-01; Legal Outcome=REFERRAL_ORDER"));
+    }
+
+    [Test]
+    public void Of_tables_of_several_kinds_on_one_sheet_each_finding_is_of_its_own()
+    {
+        using SmallExtract small = Faulty();
+        using InboxFolder folder = new InboxFolder()
+            .With("all.xlsx", FormatTests.Write(TestBook.OfTexts("S", small.Texts.Where(file => file.Name != "extract.json").SelectMany(file => Rows(file.Text).Append([]))), "xlsx"))
+            .With("about.json", small.Texts.Single(file => file.Name == "extract.json").Text);
+
+        Assert.That(Report(folder).EffectsIn("E01").Select(EffectText.Sentence), Is.EqualTo(KpiTwoExtract.Report(small.Load()).EffectsIn("E01").Select(EffectText.Sentence)));
+        Assert.That(Report(folder).WorkList().Where(row => row.Rule == "unknown-code").Select(row => row.Records), Is.EqualTo(new[] { "ete_statuses.csv" }));
     }
 
     [Test]
@@ -140,6 +168,47 @@ internal sealed class SuppliersTablesTests
         "programmes.csv" => [.. lines.Select(line => line.Replace("2023-05-07", "31/02/2023", StringComparison.Ordinal))],
         _ => lines,
     });
+
+    /// <summary>How two suppliers' halves of a file come.</summary>
+    public enum Dropped
+    {
+        TwoFiles,
+        TwoSheets,
+        OneSheet,
+    }
+
+    /// <summary>Faults in the third row of the first half that the third row of the second has not, and the other way round; and seats of a board.</summary>
+    private static SmallExtract FaultyInBoth() => KpiTwoExtract.Write((file, lines) => file switch
+    {
+        "ete_statuses.csv" => [.. lines.Select(line => line.StartsWith("C3,", StringComparison.Ordinal) || line.StartsWith("C6,", StringComparison.Ordinal) ? line.Replace("SUITABLE", "GOOD", StringComparison.Ordinal) : line)],
+        "programmes.csv" => [.. lines.Select(line => line.Replace("2023-05-08", "31/02/2023", StringComparison.Ordinal))],
+        "outcomes.csv" => [.. lines.Select(line => line.Replace("C8,O1,2022-10-01", "C8,O1,2022-08-01", StringComparison.Ordinal))],
+        _ => lines,
+    }).With(
+        "board_meetings.csv", "yotoucode,meetingDate,sector,senior",
+        "E01,2023-04-03,POLICE,true", "E01,2023-04-03,HEALTH,false", "E01,2023-04-03,BAKERY,true", "E01,2023-06-05,POLICE,true", "E01,2023-06-05,EDUCATION,true", "E01,2023-06-05,HEALTH,true");
+
+    /// <summary>Each file in two halves, with headers as people write them.</summary>
+    private static InboxFolder Halves(SmallExtract small, Dropped dropped)
+    {
+        InboxFolder folder = new();
+        foreach ((string name, string text) in small.Texts.Where(file => file.Name != "extract.json"))
+        {
+            string[][] rows = Rows(text);
+            int half = 1 + (rows.Length / 2);
+            string[][] first = [[.. rows[0].Select(Spaced)], .. rows[1..half]], second = [[.. rows[0].Select(Spaced)], .. rows[half..]];
+            _ = dropped switch
+            {
+                Dropped.TwoFiles => folder.With($"a {name}", [.. first.Select(row => string.Join(',', row))]).With($"b {name}", [.. second.Select(row => string.Join(',', row))]),
+                Dropped.TwoSheets => folder.With($"{name}.xlsx", FormatTests.Write(new TestBook().Sheet("A", first).Sheet("B", second), "xlsx")),
+                _ => folder.With($"{name}.xlsx", FormatTests.Write(TestBook.OfTexts("A", [.. first, [], .. second]), "xlsx")),
+            };
+        }
+
+        return folder.With("about.json", small.Texts.Single(file => file.Name == "extract.json").Text);
+    }
+
+    private static string[][] Rows(string text) => [.. text.TrimEnd().Split('\n').Select(line => line.Split(','))];
 
     /// <summary>The same tables under other names, with headers as people write them: "Offence Date".</summary>
     private static InboxFolder Folder(string quarter, SmallExtract small)

@@ -17,9 +17,9 @@ internal sealed class BoardBounds(FaultGroup group, Extract extract, RecordLines
     /// <summary>Social care, education, police, probation and health (spec 5.8).</summary>
     private const int StatutorySectors = 5;
 
-    private readonly ImmutableArray<Finding> _faulty = [.. group.Findings.DistinctBy(finding => finding.Line)];
+    private readonly ImmutableArray<Finding> _faulty = [.. group.Findings.DistinctBy(finding => finding.Row)];
 
-    private readonly FrozenSet<int> _accepted = group.Findings.Select(finding => lines.RecordAt(File, finding.Line!.Value)).ToFrozenSet();
+    private readonly FrozenSet<int> _accepted = group.Findings.Select(finding => lines.RecordAt(File, finding.Row)).ToFrozenSet();
 
     /// <summary>In the measure's unit.</summary>
     public (double Lowest, double Highest) Of(MeasureResult figure)
@@ -54,7 +54,7 @@ internal sealed class BoardBounds(FaultGroup group, Extract extract, RecordLines
         }
 
         bool isElsewhere = finding.Column != "yotoucode" && row["yotoucode"].Length > 0 && !string.Equals(row["yotoucode"], figure.Area.Code, StringComparison.OrdinalIgnoreCase);
-        bool isAtAnotherTime = !uncertain.Contains(File, finding.Line)
+        bool isAtAnotherTime = !uncertain.Contains(finding.Row)
             && DateField.TryRead(MissingValue.Normalise(row["meetingDate"]), out DateOnly? date) && date is { } day && !figure.Period.Contains(day);
         return !isElsewhere && !isAtAnotherTime;
     }

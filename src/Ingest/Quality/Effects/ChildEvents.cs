@@ -27,7 +27,7 @@ internal sealed class ChildEvents
 
     /// <summary>The rows of some children, by the place each was given.</summary>
     /// <param name="extract">The accepted records.</param>
-    /// <param name="lines">The line each began on.</param>
+    /// <param name="lines">The row each was read from.</param>
     /// <param name="places">The children asked for, numbered from 0.</param>
     /// <param name="findings">All findings: some cost a row.</param>
     /// <param name="rows">The rows they name.</param>
@@ -36,12 +36,12 @@ internal sealed class ChildEvents
         Extract extract, RecordLines lines, IReadOnlyDictionary<string, int> places, ImmutableArray<Finding> findings, SourceRows rows, UncertainRows uncertain)
     {
         ImmutableArray<ChildEvents> events = [.. Enumerable.Range(0, places.Count).Select(_ => new ChildEvents())];
-        AddAccepted(extract, ypid => places.TryGetValue(ypid, out int place) ? events[place] : null, (file, record) => uncertain.Contains(file, lines.LineOf(file, record)));
-        foreach (SourceRow row in findings.Where(RuleBook.HasLostRow).Select(rows.RowOf).OfType<SourceRow>().DistinctBy(row => (row.Target, row.Line)))
+        AddAccepted(extract, ypid => places.TryGetValue(ypid, out int place) ? events[place] : null, (file, record) => uncertain.Contains(lines.RowOf(file, record)));
+        foreach (SourceRow row in findings.Where(RuleBook.HasLostRow).Select(rows.RowOf).OfType<SourceRow>().DistinctBy(row => row.Place))
         {
             if (places.TryGetValue(row["ypid"], out int place))
             {
-                events[place].AddLost(row, uncertain.Contains(row.Target, row.Line));
+                events[place].AddLost(row, uncertain.Contains(row.Place));
             }
         }
 
@@ -54,7 +54,7 @@ internal sealed class ChildEvents
         ChildEvents events = new();
         foreach (SourceRow row in rows)
         {
-            events.AddLost(row, uncertain.Contains(row.Target, row.Line));
+            events.AddLost(row, uncertain.Contains(row.Place));
         }
 
         return events;

@@ -4,19 +4,19 @@ using KpiAnalytics.Engine.Domain;
 
 namespace KpiAnalytics.Ingest.Quality.Effects;
 
-/// <summary>The most any child has of something, with one row more; and the highest prices of a night on remand.</summary>
+/// <summary>The most any child or offence has of something, and the highest prices of a night on remand.</summary>
 internal sealed class Extremes(Caseload caseload)
 {
     private readonly ImmutableArray<RemandPrice> _prices = caseload.Reference.RemandPrices;
 
-    /// <summary>Offences of one child.</summary>
-    public long Offences { get; } = MostOf(caseload.Extract.Offences.Select(offence => offence.Ypid));
+    /// <summary>Offences of one child, with one more.</summary>
+    public long Offences { get; } = MostOf(caseload.Extract.Offences.Select(offence => offence.Ypid)) + 1;
 
-    /// <summary>Programmes of one child.</summary>
-    public long Programmes { get; } = MostOf(caseload.Extract.Programmes.Select(programme => programme.Ypid));
+    /// <summary>Programmes of one child, with one more.</summary>
+    public long Programmes { get; } = MostOf(caseload.Extract.Programmes.Select(programme => programme.Ypid)) + 1;
 
-    /// <summary>Victims of one child, one for each offence.</summary>
-    public long Victims { get; } = MostOf(caseload.Extract.Victims.Select(victim => victim.Ypid));
+    /// <summary>Victims of one offence.</summary>
+    public long Victims { get; } = MostOf(caseload.Extract.Victims.Select(victim => (victim.Ypid, victim.OffenceId)));
 
     /// <summary>The highest price of a night in a period, in pence; 0 where there is none.</summary>
     /// <param name="establishment">Where the night is spent; null = it could be anywhere.</param>
@@ -34,5 +34,6 @@ internal sealed class Extremes(Caseload caseload)
         return prices.Where(price => price.ValidFrom == first || (price.ValidFrom > period.Start && price.ValidFrom <= period.End));
     }
 
-    private static long MostOf(IEnumerable<string> children) => children.CountBy(child => child, StringComparer.Ordinal).Select(child => child.Value).DefaultIfEmpty().Max() + 1L;
+    private static long MostOf<T>(IEnumerable<T> owners)
+        where T : notnull => owners.CountBy(owner => owner).Select(owner => (long)owner.Value).DefaultIfEmpty().Max();
 }

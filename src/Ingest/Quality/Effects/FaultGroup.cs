@@ -41,7 +41,7 @@ internal sealed record FaultGroup(string Rule, string File, string Column, Immut
         .Concat(HasLostRow(Findings, Unlisted) ? DependentFiles(File).SelectMany(file => new TouchedMeasures(file).ByRow) : [])
         .ToFrozenSet(StringComparer.Ordinal);
 
-    public long Rows { get; } = Findings.Select(finding => finding.Line).Distinct().Count() + Unlisted.Sum(one => one.Rows);
+    public long Rows { get; } = Findings.Select(finding => finding.Row).Distinct().Count() + Unlisted.Sum(one => one.Rows);
 
     /// <summary>Putting it right can change the measure's figures of all children.</summary>
     public bool Touches(Measure measure) => Affects.Contains(measure.Id) && (measure.ComparesGroups || !OnlyBreaksDown);

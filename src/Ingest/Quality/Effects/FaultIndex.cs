@@ -15,7 +15,7 @@ internal sealed class FaultIndex
     private readonly ImmutableArray<string> _orphans;
 
     /// <param name="extract">The accepted records.</param>
-    /// <param name="lines">The line of each.</param>
+    /// <param name="lines">The row of each.</param>
     /// <param name="findings">All findings of the extract: none is left out.</param>
     /// <param name="rows">The rows they name.</param>
     /// <param name="uncertain">Of them, those whose dates may be wrong.</param>
@@ -62,7 +62,7 @@ internal sealed class FaultIndex
         children.UnionWith(_known.DoublesOf(children));
         // What a row says that names one of them is counted with the child, even if nobody knows it.
         IEnumerable<SourceRow> ofNobody = unplaced.Select(rows.RowOf).OfType<SourceRow>().Where(row => !children.Contains(row["ypid"]));
-        return new AffectedChildren([.. children.Select(PlaceOf)], unplaced.Length, ChildEvents.Of(ofNobody, uncertain));
+        return new AffectedChildren(group.File, [.. children.Select(PlaceOf)], unplaced.Length, ChildEvents.Of(ofNobody, uncertain));
     }
 
     private bool IsUnplaced(Finding finding) =>

@@ -24,14 +24,17 @@ internal sealed record FigureBounds(CountBounds Above, CountBounds Below, bool I
     /// <summary>Of one where what stands above the line is a part of what stands below it: 0 to 1.</summary>
     public (double Lowest, double Highest) Share() => IsBelowFixed
         ? (Quotient(Above.Lowest, Below.Now), Quotient(Math.Min(Above.Rest + Math.Min(Above.Added, Below.Part) + Above.Spread, Below.Now), Below.Now))
-        : (Quotient(Above.Lowest, Below.Highest), HighestShare());
+        : (Quotient(Above.Lowest, Below.MostRest + Below.Added + BelowAlone), HighestShare());
 
-    // Every unit added above the line stands below it too.
+    /// <summary>Units that can come or go below the line alone. A unit that can do either moves the share most where it crosses the line and stays below.</summary>
+    private double BelowAlone => Math.Max(0, Below.Spread - Above.Spread);
+
+    // Every unit added above the line stands below it too: it comes there, or is there already with another child.
     private double HighestShare()
     {
         double added = Math.Min(Above.Added, Below.Added);
-        double below = Below.Lowest + added;
-        return below <= 0 ? 1 : Math.Min(1, (Above.Rest + Above.Spread + added) / below);
+        double below = Below.Rest - BelowAlone + (Below.IsShared ? 0 : added);
+        return below <= 0 ? 1 : Math.Min(1, (Above.MostRest + Above.Spread + added) / below);
     }
 
     private static double Quotient(double above, double below) => below <= 0 ? 0 : above / below;

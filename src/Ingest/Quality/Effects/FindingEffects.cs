@@ -18,7 +18,7 @@ public sealed class FindingEffects
     private readonly ImmutableArray<FaultGroup> _unbounded;
 
     /// <param name="caseload">The extract prepared, with its reference folder.</param>
-    /// <param name="lines">The line of each accepted record.</param>
+    /// <param name="lines">The row of each accepted record.</param>
     /// <param name="findings">All findings of the extract.</param>
     /// <param name="rows">The rows the findings name.</param>
     public FindingEffects(Caseload caseload, RecordLines lines, FindingList findings, SourceRows rows)

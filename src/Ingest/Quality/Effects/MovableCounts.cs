@@ -33,8 +33,7 @@ internal sealed class MovableCounts(Caseload caseload, FaultIndex faults, string
 
         long[] parts = PartsOf(figure, tally, filter);
         long part = affected.Places.Sum(place => parts[place]);
-        // One victim can be several children's: what is taken out with one may still be there with another.
-        return new CountBounds(now, part, added, spread + (tally.Unit == TallyUnit.VictimsPerQuarter ? part : 0));
+        return new CountBounds(now, part, added, spread, IsShared: tally.Unit == TallyUnit.VictimsPerQuarter);
     }
 
     /// <summary>The most that affected children and rows of nobody known could have in a tally; null where it is not worked out.</summary>
@@ -45,7 +44,7 @@ internal sealed class MovableCounts(Caseload caseload, FaultIndex faults, string
     }
 
     private long? OfUnplacedRows(UnitLimit limit, AffectedChildren affected) =>
-        affected.UnplacedRows == 0 ? 0 : limit.OfUnplacedRow(_extremes) * affected.UnplacedRows;
+        affected.UnplacedRows == 0 ? 0 : limit.OfUnplacedRow(affected.File, _extremes) * affected.UnplacedRows;
 
     private long[] PartsOf(MeasureResult figure, Tally tally, Filter filter)
     {
@@ -62,10 +61,11 @@ internal sealed class MovableCounts(Caseload caseload, FaultIndex faults, string
             _limits.Add(limit, limits = [.. faults.Events.Select(child => limit.OfChild(child, _extremes))]);
         }
 
-        long? added = limit.OfRows(affected.OfNobody, _extremes);
+        long? added = limit.OfRows(affected, _extremes);
+        bool isOfAnybodysOrder = limit.IsOfAnybodysOrder(affected);
         foreach (int place in affected.Places)
         {
-            added += limits[place];
+            added += isOfAnybodysOrder ? faults.Events[place].Victims : limits[place];
         }
 
         return added;

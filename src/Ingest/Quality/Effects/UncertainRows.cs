@@ -13,10 +13,10 @@ internal sealed class UncertainRows(IEnumerable<Finding> findings)
         (BoardBounds.File, ""), (BoardBounds.File, "meetingDate"),
     }.ToFrozenSet();
 
-    private readonly FrozenSet<(string File, long Line)> _rows = findings
+    private readonly FrozenSet<(string Table, long? Line)> _rows = findings
         .Where(finding => finding.Line is not null && Dates.Contains((finding.File, finding.Column)))
-        .Select(finding => (finding.File, finding.Line!.Value))
+        .Select(finding => finding.Row)
         .ToFrozenSet();
 
-    public bool Contains(string file, long? line) => line is { } known && _rows.Contains((file, known));
+    public bool Contains((string Table, long? Line) row) => _rows.Contains(row);
 }

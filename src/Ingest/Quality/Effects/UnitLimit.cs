@@ -10,6 +10,8 @@ namespace KpiAnalytics.Ingest.Quality.Effects;
 /// <param name="Period">The figure's period.</param>
 internal readonly record struct UnitLimit(EventKind Events, TallyUnit Unit, Amount Amount, Period Period)
 {
+    private const string VictimsFile = "victims.csv";
+
     public static UnitLimit Of(Measure measure, Tally tally, Period period) => new(measure.EventsOf(tally), tally.Unit, tally.Amount, period);
 
     /// <summary>The limit of a child; null where no limit is worked out for such a tally.</summary>
@@ -20,24 +22,31 @@ internal readonly record struct UnitLimit(EventKind Events, TallyUnit Unit, Amou
         TallyUnit.Rows => Rows(child),
         TallyUnit.Children => Math.Min(1, Rows(child) ?? 1),
         TallyUnit.ChildrenPerQuarter => Math.Min(Period.Quarters, Rows(child) ?? Period.Quarters),
-        TallyUnit.VictimsPerQuarter => child.Victims * OrderQuarters(child),
+        TallyUnit.VictimsPerQuarter => OrderQuarters(child) > 0 ? child.Victims : 0,
         TallyUnit.Sum => Sum(child, extremes),
         _ => null,
     };
 
     /// <summary>
-    /// What rows of nobody known add by themselves, whosever they are: nights on remand, which no other row has a part in. Of all
+    /// What rows of nobody known add by themselves, whosever they are: nights on remand, which no other row has a part in, and a victim each. Of all
     /// else they are told by <see cref="OfUnplacedRow"/>.
     /// </summary>
-    public long OfRows(ChildEvents rows, Extremes extremes) => IsOfNights ? Sum(rows, extremes) ?? 0 : 0;
+    public long OfRows(AffectedChildren affected, Extremes extremes) => Unit switch
+    {
+        TallyUnit.VictimsPerQuarter when affected.File == VictimsFile => affected.UnplacedRows,
+        TallyUnit.Sum when IsOfNights => Sum(affected.OfNobody, extremes) ?? 0,
+        _ => 0,
+    };
 
     /// <summary>The limit of one row that names no child: it can be anybody's. Null where none is worked out.</summary>
-    /// <param name="extremes">What the child who has most has.</param>
-    public long? OfUnplacedRow(Extremes extremes) => Unit switch
+    /// <param name="file">The file it is in.</param>
+    /// <param name="extremes">What the child or offence that has most has.</param>
+    public long? OfUnplacedRow(string file, Extremes extremes) => Unit switch
     {
         TallyUnit.Children => 1,
         TallyUnit.ChildrenPerQuarter => Period.Quarters,
-        TallyUnit.VictimsPerQuarter => Period.Quarters * extremes.Victims,
+        // A victim counts in one quarter, by the outcomes of one offence and the orders for it. All else that names nobody brings rows that name their child.
+        TallyUnit.VictimsPerQuarter => file is "outcomes.csv" or "programme_offences.csv" ? extremes.Victims : 0,
         TallyUnit.Rows when Events is EventKind.Index or EventKind.KpiOrder => Period.Quarters,
         // A row is of one occasion, offence or episode, and can bring it, take it away or date it anew.
         TallyUnit.Rows when Events is EventKind.FirstEntry or EventKind.Custody or EventKind.ProvenOffence or EventKind.RemandEpisode => 1,
@@ -46,6 +55,10 @@ internal readonly record struct UnitLimit(EventKind Events, TallyUnit Unit, Amou
         TallyUnit.Sum when IsOfNights => 0,
         _ => null,
     };
+
+    /// <summary>With an order that names nobody come the victims of any child it could be of.</summary>
+    public bool IsOfAnybodysOrder(AffectedChildren affected) =>
+        Unit == TallyUnit.VictimsPerQuarter && affected.File == "programmes.csv" && affected.UnplacedRows > 0;
 
     private bool IsOfNights => Unit == TallyUnit.Sum && Amount is (Amount.Nights or Amount.Pence);
 

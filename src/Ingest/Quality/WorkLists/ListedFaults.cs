@@ -9,7 +9,7 @@ namespace KpiAnalytics.Ingest.Quality.WorkLists;
 internal sealed class ListedFaults(FindingList findings, SourceTables tables, SourceRows rows)
 {
     private readonly ILookup<(string Rule, string Records, string Column), Finding> _faults =
-        findings.Listed.ToLookup(finding => (finding.Rule, tables.TargetOf(finding.File), finding.Column));
+        findings.Listed.ToLookup(finding => (finding.Rule, tables.TargetOf(finding), finding.Column));
 
     private readonly Dictionary<((string Rule, string Records, string Column) Place, string Kind), HashSet<string>> _keys = [];
     private readonly Dictionary<(string Rule, string Records, string Column), HashSet<(string Ypid, string Value)>> _ofNoRow = [];

@@ -30,7 +30,7 @@ public static class WorkList
                 .ThenBy(one => one.Finding.Rule, StringComparer.Ordinal)
                 .ThenBy(one => one.Finding.File, StringComparer.Ordinal)
                 .ThenBy(one => one.Finding.Line ?? 0)
-                .Select(one => Row(one.Finding, rows.RowOf(one.Finding), sources.TargetOf(one.Finding.File), one.Team)),
+                .Select(one => Row(one.Finding, rows.RowOf(one.Finding), sources.TargetOf(one.Finding), one.Team)),
         ];
     }
 

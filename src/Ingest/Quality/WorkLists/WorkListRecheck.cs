@@ -20,7 +20,7 @@ public static class WorkListRecheck
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(source);
         ListedFaults faults = new(findings, tables, source);
-        HashSet<(string Rule, string File, string Column)> unlisted = [.. findings.Unlisted.Select(one => (one.Rule, tables.TargetOf(one.File), one.Column))];
+        HashSet<(string Rule, string File, string Column)> unlisted = [.. findings.Unlisted.Select(one => (one.Rule, tables.TargetOf(one), one.Column))];
         HashSet<(string File, string Key)> present = KeysIn(tables, rows);
         return
         [

@@ -11,13 +11,11 @@ namespace KpiAnalytics.Dashboard.Components.Pages.Data;
 /// <param name="Effects">What putting them right can change, by file and column.</param>
 internal sealed record RuleRow(RuleEntry Rule, FindingLevel Level, FindingList Findings, ImmutableArray<FaultEffect> Effects)
 {
-    public const string NotWorkedOut = "How far latest figures can move is not worked out.";
-
     /// <summary>The measure that can move most, as a part of its figure; null where none can.</summary>
     public MeasureEffect? Strongest => Effects.SelectMany(effect => effect.Measures).MaxBy(effect => effect.Weight);
 
     /// <summary>Where no measure is known to move: whether none can, or some of them cannot be bounded.</summary>
-    public string WithoutMeasure => Effects.Any(effect => !effect.NotBounded.IsEmpty) ? NotWorkedOut : "No latest figure moves.";
+    public string WithoutMeasure => Effects.Any(effect => !effect.NotBounded.IsEmpty) ? "How far latest figures can move is not worked out." : "No latest figure moves.";
 
     /// <summary>Rules that found something: the gravest first, then those with most findings.</summary>
     public static IEnumerable<RuleRow> Of(FindingList findings, ImmutableArray<FaultEffect> effects) => findings.ByRule()
