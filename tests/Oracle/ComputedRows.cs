@@ -11,6 +11,7 @@ namespace KpiAnalytics.Oracle;
 internal sealed class ComputedRows(Measure measure, Records records, Tables tables, Residents residents, Supplied supplied)
 {
     private readonly Figure _figure = Figures.Of(measure.Id);
+    private readonly string? _missing = supplied.WhatIsMissing(measure);
 
     /// <summary>A breakdown the rows do not carry has no rows; a filter they do not carry leaves the total alone.</summary>
     public bool HasRow(Cell cell) =>
@@ -67,7 +68,7 @@ internal sealed class ComputedRows(Measure measure, Records records, Tables tabl
             return "case level only: not in the quarterly return";
         }
 
-        return supplied.Templates.HoldAll(_figure, area, period) ? null : supplied.WhatIsMissing(measure);
+        return supplied.Templates.HoldAll(_figure, area, period) ? null : _missing;
     }
 
     private bool Carries(ImmutableArray<FilterTerm> terms) =>

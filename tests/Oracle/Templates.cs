@@ -18,9 +18,12 @@ internal sealed class Templates(Extract extract)
 {
     private readonly ILookup<(string, Quarter), TemplateFigure> _returns = extract.TemplateFigures.ToLookup(row => (row.Service, row.Quarter));
 
+    private readonly HashSet<(string Kpi, string Service, Quarter)> _used =
+        [.. extract.TemplateFigures.Where(row => row.Numerator > 0 || row.Denominator > 0).Select(row => (Figure.KpiOf(row.Measure), row.Service, row.Quarter))];
+
     /// <summary>True where every service's return is used in every quarter.</summary>
     public bool HoldAll(Figure figure, MemberArea area, Period period) => figure.Kpi.Length > 0 && area.Members.All(service =>
-        Enumerable.Range(0, period.Quarters).All(i => IsUsed(figure.Kpi, service, period.First + i)));
+        Enumerable.Range(0, period.Quarters).All(i => _used.Contains((figure.Kpi, service, period.First + i))));
 
     /// <summary>True where some service's return is used that does not hold the figure.</summary>
     public bool Lack(Figure figure, Tables tables, MemberArea area, Period period, Cell cell) =>
@@ -36,12 +39,9 @@ internal sealed class Templates(Extract extract)
     }
 
     private TemplatedCount Count(Figure figure, Tables tables, string service, Period span, Cell cell) =>
-        figure.Kpi.Length > 0 && IsUsed(figure.Kpi, service, span.First)
+        figure.Kpi.Length > 0 && _used.Contains((figure.Kpi, service, span.First))
             ? FromTemplate(figure, service, span.First, cell)
             : new(figure.Above.Count(tables, service, span, cell), figure.Below?.Count(tables, service, span, cell) ?? 0, false, false);
-
-    private bool IsUsed(string kpi, string service, Quarter quarter) => _returns[(service, quarter)].Any(row =>
-        Figure.KpiOf(row.Measure) == kpi && (row.Numerator > 0 || row.Denominator > 0));
 
     /// <summary>The row of the same measure and category; a return cannot be filtered.</summary>
     private TemplatedCount FromTemplate(Figure figure, string service, Quarter quarter, Cell cell)

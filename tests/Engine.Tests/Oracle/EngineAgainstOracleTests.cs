@@ -27,7 +27,7 @@ public sealed class EngineAgainstOracleTests
     {
         RandomCaseload caseload = RandomCaseload.From(seed, Era.Later);
         Extract extract = caseload.Extract with { NotSupplied = [] };
-        AssertAlike(seed, caseload with { Extract = extract, Question = RandomQuestion.OfEveryBreakdown(seed) });
+        AssertAlike(seed, caseload with { Extract = extract, Question = RandomQuestion.OfEveryBreakdown(seed, caseload.Reference) });
     }
 
     [Test]

@@ -51,13 +51,14 @@ internal static class RandomQuestion
         };
     }
 
-    /// <summary>Every measure by every dimension, in one of the quarters since the ten KPIs.</summary>
-    public static Question OfEveryBreakdown(int seed)
+    /// <summary>Every measure by every dimension, in one of the quarters since the ten KPIs, of two services: the oracle goes through all records for each row.</summary>
+    public static Question OfEveryBreakdown(int seed, Reference reference)
     {
         DateOnly quarter = Era.Later.FirstDay.AddMonths(3 * (1 + (seed % 7)));
         return new Question
         {
             Measures = [.. MeasureCatalogue.WithSubMeasures],
+            Services = [.. reference.Services.Take(2).Select(service => service.Code)],
             From = quarter,
             To = quarter.AddMonths(3).AddDays(-1),
             PeriodKinds = [PeriodKind.Quarter],

@@ -39,7 +39,7 @@ internal sealed record Figure(string Id, Sort Sort, int Multiplier, Line Above, 
     public bool IsReoffending => Id.StartsWith("reoffending.", StringComparison.Ordinal) || Id == "prolific.share";
 
     /// <summary>The KPI the figure belongs to, such as kpi10 of kpi10e.requested; empty = none.</summary>
-    public string Kpi => KpiOf(Id);
+    public string Kpi { get; } = KpiOf(Id);
 
     public IEnumerable<Line> Lines => Below is null ? [Above] : [Above, Below];
 
