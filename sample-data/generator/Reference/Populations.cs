@@ -5,13 +5,18 @@ namespace KpiAnalytics.SampleData.Reference;
 /// <summary>
 /// Northamptonshire's children aged 10 to 17. Mid-2019 and mid-2020 are the estimates of the Office for National
 /// Statistics by single year of age (Open Government Licence v3.0; mid-2020 = North + West Northamptonshire); mid-2021 has the
-/// totals by ethnic group that the Youth Justice Plan 2023/24 printed; the other totals are invented and lead smoothly there.
+/// totals by ethnic group that the Youth Justice Plan 2023/24 printed, each split by sex; the other totals are invented and lead smoothly
+/// there.
 /// </summary>
 internal static class Populations
 {
     private const int FirstAge = 10;
     private const int FirstIllustrative = 2011;
     private const string Illustrative = "illustrative";
+    private const string PrintedByEthnicity = "printed by ethnic group; ages and sexes illustrative";
+
+    /// <summary>Of a thousand children, invented: about 105 boys are born for 100 girls.</summary>
+    private const long Boys = 512;
 
     private static readonly long[] Mid2019 = [10000, 10085, 9799, 9429, 8868, 8876, 8570, 8360];
     private static readonly long[] Mid2020 = [10143, 10037, 10139, 9854, 9533, 8905, 8917, 8613];
@@ -31,17 +36,20 @@ internal static class Populations
         for (int earlier = 0; earlier < EarlierTotals.Length; earlier++)
         {
             int year = FirstIllustrative + earlier;
-            Add(table, year, Shares.Of(EarlierTotals[earlier], AgesTowards2019(year)), "", Illustrative);
+            Add(table, year, Shares.Of(EarlierTotals[earlier], AgesTowards2019(year)), "", "", Illustrative);
         }
 
-        Add(table, 2019, Mid2019, "", "real");
-        Add(table, 2020, Mid2020, "", "real");
+        Add(table, 2019, Mid2019, "", "", "real");
+        Add(table, 2020, Mid2020, "", "", "real");
         foreach ((string ethnicity, long count) in Mid2021)
         {
-            Add(table, 2021, Shares.Of(count, Mid2020), ethnicity, "printed by ethnic group; ages illustrative");
+            long[] ages = Shares.Of(count, Mid2020);
+            long[] boys = [.. ages.Select(age => ((age * Boys) + 500) / 1000)];
+            Add(table, 2021, boys, "MALE", ethnicity, PrintedByEthnicity);
+            Add(table, 2021, [.. ages.Zip(boys, (all, male) => all - male)], "FEMALE", ethnicity, PrintedByEthnicity);
         }
 
-        Add(table, 2022, Shares.Of(Mid2022Total, Mid2020), "", Illustrative);
+        Add(table, 2022, Shares.Of(Mid2022Total, Mid2020), "", "", Illustrative);
         return table;
     }
 
@@ -53,11 +61,11 @@ internal static class Populations
         return [.. Mid2019.Select(count => (mean * (2019 - year)) + (count * (year - FirstIllustrative)) + (steps / 2))];
     }
 
-    private static void Add(CsvTable table, int year, long[] ages, string ethnicity, string basis)
+    private static void Add(CsvTable table, int year, long[] ages, string sex, string ethnicity, string basis)
     {
         for (int age = 0; age < ages.Length; age++)
         {
-            table.Add(Services.Northamptonshire, Text.Of(year), Text.Of(FirstAge + age), Text.OfTenths(10 * ages[age]), "", ethnicity, basis);
+            table.Add(Services.Northamptonshire, Text.Of(year), Text.Of(FirstAge + age), Text.OfTenths(10 * ages[age]), sex, ethnicity, basis);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace KpiAnalytics.Ingest.Formats;
 
 /// <summary>
-/// How deep the elements of an XML part go and how long its tags are, found byte by byte before a library builds anything of it.
+/// How deep the elements of an XML part go, how long its tags are and how many names it has, found byte by byte before a library builds anything of it.
 /// Nothing is checked but the shape: whether it is XML at all is for the library to say.
 /// </summary>
 internal sealed class XmlShape
@@ -14,6 +14,7 @@ internal sealed class XmlShape
 
     private const int BufferSize = 1 << 16;
 
+    private readonly XmlNames _names = new();
     private Place _place;
     private int _depth;
     private int _length;
@@ -35,7 +36,7 @@ internal sealed class XmlShape
         Characters,
     }
 
-    /// <summary>False where elements go too deep, or a tag is too long, for any spreadsheet.</summary>
+    /// <summary>False where elements go too deep, a tag is too long or names are too many for any spreadsheet.</summary>
     /// <param name="part">UTF-8, or anything else of which the bytes below 128 are ASCII.</param>
     public static bool IsModest(Stream part)
     {
@@ -84,12 +85,31 @@ internal sealed class XmlShape
             _depth += _isEnd ? -1 : _before.Last == '/' ? 0 : 1;
         }
 
+        bool areFew = TakesName(next, one);
         _length = next == Place.TagStart ? 0 : _length + 1;
         // The dashes that begin a comment are not those that end it.
         _before = next == Place.TagStart || _place == Place.CommentStart ? default : (_before.Last, one);
         _place = next;
         bool isLong = _length > LongestTag && _place is Place.Tag or Place.SingleQuoted or Place.DoubleQuoted;
-        return _depth <= Deepest && !isLong;
+        return _depth <= Deepest && !isLong && areFew;
+    }
+
+    /// <summary>Names stand in tags and instructions, outside quotes; of what is quoted only namespaces are names.</summary>
+    private bool TakesName(Place next, byte one)
+    {
+        bool isOfName = next switch
+        {
+            Place.Tag or Place.Instruction => one > ' ' && one is not ((byte)'/' or (byte)'=' or (byte)'"' or (byte)'\'' or (byte)'?'),
+            Place.SingleQuoted or Place.DoubleQuoted => _place == next && _names.IsNamespace,
+            _ => false,
+        };
+        if (isOfName)
+        {
+            _names.Add(one);
+            return true;
+        }
+
+        return _names.End();
     }
 
     private Place After(byte one) => _place switch

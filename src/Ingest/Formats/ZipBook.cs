@@ -89,7 +89,7 @@ internal static class ZipBook
                 ?? throw new UnreadableInputException($"{name}: {part.FullName} is not written in UTF-8 or UTF-16, or not as it says; it is not read.");
             if (!XmlShape.IsModest(stream))
             {
-                throw new UnreadableInputException($"{name}: the elements of {part.FullName} are nested deeper, or their tags are longer, than those of a spreadsheet; it is not read.");
+                throw new UnreadableInputException($"{name}: the elements of {part.FullName} are nested deeper, or their tags are longer or their names more, than those of a spreadsheet; it is not read.");
             }
         }
     }

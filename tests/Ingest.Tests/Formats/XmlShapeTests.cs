@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using KpiAnalytics.Ingest.Formats;
 
@@ -34,6 +35,21 @@ internal sealed class XmlShapeTests
         Assert.That(IsModest($"<a>{new string('x', 2_000_000)}</a><!--{new string('x', 2_000_000)}-->"), Is.True);
         Assert.That(IsModest($"<a {new string('x', 2_000_000)}"), Is.False);
         Assert.That(IsModest($"<a b='{new string('>', 2_000_000)}"), Is.False);
+    }
+
+    [TestCase("<a{0}/>", false)]
+    [TestCase("<a b{0}='1'/>", false)]
+    [TestCase("<a xmlns='u{0}'/>", false)]
+    [TestCase("<a xmlns:b = \"u{0}\"/>", false)]
+    [TestCase("<?a{0} b?>", false)]
+    [TestCase("<a b='v{0}'/>", true)]
+    [TestCase("<a xmlns='' b='v{0}'/>", true)]
+    [TestCase("<a>{0}</a><!-- <a{0}/> -->", true)]
+    public void Two_hundred_thousand_different_names_are_too_many(string each, bool isModest)
+    {
+        CompositeFormat format = CompositeFormat.Parse(each);
+        Assert.That(IsModest(string.Concat(Enumerable.Range(0, 200_000).Select(number => string.Format(CultureInfo.InvariantCulture, format, number)))), Is.EqualTo(isModest));
+        Assert.That(IsModest(Repeated(string.Format(CultureInfo.InvariantCulture, format, 7), 200_000)), Is.True, "one name is one name");
     }
 
     private static bool IsModest(string text) => XmlShape.IsModest(new MemoryStream(Encoding.UTF8.GetBytes(text)));

@@ -55,6 +55,14 @@ internal sealed class HostileXmlTests
     }
 
     [Test]
+    public void A_million_names_of_elements_are_refused()
+    {
+        string named = string.Concat(Enumerable.Range(0, 1_000_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"<a{i}/>")));
+        Refused.Expect(OdsWriter.Zip(BookParts.Content(named)), "names more");
+        Refused.Expect(BookParts.Edit(BookParts.Xlsx, BookParts.Sheet, text => text.Replace("<sheetData>", $"<sheetData>{named}", StringComparison.Ordinal)), "names more");
+    }
+
+    [Test]
     public void An_element_of_a_million_attributes_is_refused()
     {
         string wide = string.Concat(Enumerable.Range(0, 1_000_000).Select(i => string.Create(CultureInfo.InvariantCulture, $" a{i}=''")));
