@@ -60,7 +60,7 @@ public class DroppedListTests
     {
         string samples = Path.GetDirectoryName(_host.Services.GetRequiredService<CaseloadSettings>().Reference)!;
         await using Visit visit = await Open();
-        await visit.Page.GetByLabel("Choose files, or drop them on the field").SetInputFilesAsync(
+        await (await visit.FileField()).SetInputFilesAsync(
             [.. new[] { "northamptonshire/extract.json", "northamptonshire/children.csv", "northamptonshire/offences.csv", "northamptonshire/outcomes.csv", "police/pnc_entrants.csv", "police/service_people.csv" }
                 .Select(file => Path.Combine(samples, file))]);
         ILocator listed = visit.Page.Locator("[aria-label='Rows by file'] tr", new() { HasText = "pnc_entrants.csv" });
@@ -84,7 +84,7 @@ public class DroppedListTests
 
     private static async Task DropAndLoad(Visit visit, FilePayload[] files)
     {
-        await visit.Page.GetByLabel("Choose files, or drop them on the field").SetInputFilesAsync(files);
+        await (await visit.FileField()).SetInputFilesAsync(files);
         await Load(visit);
     }
 

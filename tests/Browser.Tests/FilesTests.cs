@@ -35,7 +35,7 @@ public class FilesTests
         await using Window window = await Window.On(host.Address);
         await using Visit visit = await Visit.To("files", window: window);
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("The extract covers", new() { Timeout = 60_000 });
-        await visit.Page.GetByLabel("Choose files, or drop them on the field").SetInputFilesAsync(Dropped);
+        await (await visit.FileField()).SetInputFilesAsync(Dropped);
 
         await Assertions.Expect(visit.Page.Locator("#result")).ToBeFocusedAsync(new() { Timeout = 30_000 });
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("4 tables in 4 files: 2 recognised, 1 to confirm, 1 unknown.");
@@ -67,7 +67,7 @@ public class FilesTests
     public async Task Discarded_files_are_off_the_page()
     {
         await using Visit visit = await Visit.To("files");
-        await visit.Page.GetByLabel("Choose files, or drop them on the field").SetInputFilesAsync(Dropped[3]);
+        await (await visit.FileField()).SetInputFilesAsync(Dropped[3]);
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("1 table in 1 file: 1 unknown.");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Discard" }).ClickAsync();
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("files$"));

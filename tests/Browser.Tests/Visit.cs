@@ -42,6 +42,13 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Waits for the circuit: the page then answers to its inputs too.</summary>
     public async Task Interactive() => await Page.Locator("main[data-interactive]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
+    /// <summary>The field for files, once the script listens that takes them: it comes a moment after the page answers.</summary>
+    public async Task<ILocator> FileField()
+    {
+        await Page.WaitForFunctionAsync("() => document.getElementById('drop-files')?._blazorInputFileNextFileId !== undefined");
+        return Page.GetByLabel("Choose files, or drop them on the field");
+    }
+
     /// <param name="width">CSS pixels.</param>
     public Task Resize(int width) => Page.SetViewportSizeAsync(width, 900);
 
