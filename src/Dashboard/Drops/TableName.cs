@@ -1,3 +1,4 @@
+using KpiAnalytics.Dashboard.Matching;
 using KpiAnalytics.Ingest.Recognition;
 
 namespace KpiAnalytics.Dashboard.Drops;
@@ -24,5 +25,5 @@ internal static class TableName
         _ => target,
     };
 
-    private static bool IsSaidByTitle(string target) => target is "areas" or "work_list" or "service_people" or "police_suspects" or "police_custody" or "pnc_entrants";
+    private static bool IsSaidByTitle(string target) => target is "areas" or "work_list" || MatchingLists.Holds(target);
 }

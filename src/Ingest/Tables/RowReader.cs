@@ -88,7 +88,7 @@ internal sealed class RowReader
         int length = 0;
         foreach ((int column, int field) in Header.Fields)
         {
-            string raw = field < _records.Count ? _records[field] : "";
+            string raw = Raw(field);
             _cells.Read(_layout.Columns[column], raw, ref row[column]);
             _filled[column] += row.Has(column) ? 1 : 0;
             length += raw.Length;
@@ -97,11 +97,14 @@ internal sealed class RowReader
         row.Unknown.Clear();
         foreach (int field in Header.UnknownFields)
         {
-            string raw = field < _records.Count ? _records[field] : "";
+            string raw = Raw(field);
             row.Unknown.Add(raw.Trim());
             length += raw.Length;
         }
 
         return length;
     }
+
+    // A short row has nothing in its last columns.
+    private string Raw(int field) => field < _records.Count ? _records[field] : "";
 }

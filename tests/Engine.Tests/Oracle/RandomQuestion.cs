@@ -51,7 +51,7 @@ internal static class RandomQuestion
         };
     }
 
-    /// <summary>Every measure by every dimension, in one of the quarters since the ten KPIs, of two services: the oracle goes through all records for each row.</summary>
+    /// <summary>Every measure by every dimension, in one of the quarters since the ten KPIs, of up to two services: the oracle goes through all records for each row.</summary>
     public static Question OfEveryBreakdown(int seed, Reference reference)
     {
         DateOnly quarter = Era.Later.FirstDay.AddMonths(3 * (1 + (seed % 7)));
