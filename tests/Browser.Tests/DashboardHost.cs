@@ -1,4 +1,5 @@
 using KpiAnalytics.Dashboard.Loading;
+using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -34,6 +35,8 @@ internal sealed class DashboardHost : WebApplicationFactory<Program>
         builder.UseSetting("store", Path.Combine(_storeFolder.FullName, "kpi-analytics.db"));
         if (_extract is not null)
             builder.UseSetting("extract", _extract);
+        // As on the slowest line: nothing is drawn before the browser has said that it drew what came before.
+        builder.ConfigureTestServices(services => services.Configure<CircuitOptions>(options => options.MaxBufferedUnacknowledgedRenderBatches = 1));
         if (_source is null)
             return;
         builder.ConfigureTestServices(services =>

@@ -100,7 +100,9 @@ public class DroppedListTests
             Assert.Fail(await visit.Page.Locator("main").InnerTextAsync());
         }
 
-        await Assertions.Expect(visit.Page.Locator("#result")).ToHaveTextAsync("Loaded", new() { Timeout = 60_000 });
+        ILocator result = visit.Page.Locator("#result");
+        await Assertions.Expect(result).ToHaveTextAsync("Loaded", new() { Timeout = 60_000 });
+        await Assertions.Expect(result).ToBeFocusedAsync();
     }
 
     /// <summary>As a team returns it: every row ticked.</summary>

@@ -47,22 +47,26 @@ internal sealed class RawZip
     public static byte[] Repeated(string start, string line, long length)
     {
         byte[] block = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(line, (1 << 20) / line.Length)));
+        byte[] begun = Unfinished(Encoding.UTF8.GetBytes(start));
         byte[] deflated = Unfinished(block);
-        using MemoryStream stream = new();
-        stream.Write(Unfinished(Encoding.UTF8.GetBytes(start)));
-        for (long unfolded = start.Length; unfolded < length; unfolded += block.Length)
+        int blocks = checked((int)((length - start.Length + block.Length - 1) / block.Length));
+
+        // Laid out in its full size: it is large beside the memory the tests may take. An empty last block ends the stream (RFC 1951).
+        byte[] whole = new byte[begun.Length + (blocks * deflated.Length) + 2];
+        begun.CopyTo(whole, 0);
+        for (int i = 0; i < blocks; i++)
         {
-            stream.Write(deflated);
+            deflated.CopyTo(whole, begun.Length + (i * deflated.Length));
         }
 
-        // An empty last block ends the stream (RFC 1951).
-        stream.Write([3, 0]);
-        return stream.ToArray();
+        whole[^2] = 3;
+        return whole;
     }
 
     public byte[] ToArray()
     {
-        using MemoryStream zip = new();
+        // Room for the entries at once: a stream that grows holds them three times.
+        using MemoryStream zip = new(_entries.Sum(entry => entry.Deflated.Length + 200));
         using MemoryStream directory = new();
         foreach ((string name, byte[] deflated, long length, uint checksum) in _entries)
         {

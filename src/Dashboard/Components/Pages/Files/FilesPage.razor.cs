@@ -60,7 +60,6 @@ public sealed partial class FilesPage
         base.OnInitialized();
         Desk.Changed += Redraw;
         Shown.Changed += Redraw;
-        Read();
     }
 
     // Only the interactive page comes here: a drop opened by its link is recognised once by it, when it is known what is shown.
@@ -78,14 +77,6 @@ public sealed partial class FilesPage
             await Desk.RecogniseAsync(Id);
         }
     }
-
-    protected override bool ShouldRender()
-    {
-        Read();
-        return true;
-    }
-
-    private void Read() => _state = Desk.Find(Id);
 
     private void Redraw() => _ = InvokeAsync(StateHasChanged);
 
