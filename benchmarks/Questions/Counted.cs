@@ -42,12 +42,21 @@ internal static class Counted
         var tallies = new TallyCounts(caseload);
         Cell all = Cell.Of(question.Asked.Filter, []).First();
         ILineCounts[] lines = [.. question.Measures.Select(measure => LineCounts.Of(caseload, tallies, measure, all)!)];
-        grid.EachArea((block, area) => Fill(counts.AsSpan(block.CellOf(area) * lines.Length), block.Areas[area], block.Periods, lines));
+        // One after another: for whole numbers alone, unlike figures, another thread costs as much as it takes off.
+        Counts[] column = ArrayPool<Counts>.Shared.Rent(grid.Blocks.Max(block => block.Periods.Length));
+        foreach (GridBlock block in grid.Blocks)
+        {
+            for (int area = 0; area < block.Areas.Length; area++)
+            {
+                Fill(counts.AsSpan(block.CellOf(area) * lines.Length), column, block.Areas[area], block.Periods, lines);
+            }
+        }
+
+        ArrayPool<Counts>.Shared.Return(column);
     }
 
-    private static void Fill(Span<(long, long?)> counts, ComparedArea area, ImmutableArray<Period> periods, ILineCounts[] lines)
+    private static void Fill(Span<(long, long?)> counts, Counts[] column, ComparedArea area, ImmutableArray<Period> periods, ILineCounts[] lines)
     {
-        Counts[] column = ArrayPool<Counts>.Shared.Rent(periods.Length);
         for (int line = 0; line < lines.Length; line++)
         {
             lines[line].Fill(column, area, periods);
@@ -56,8 +65,6 @@ internal static class Counted
                 counts[(i * lines.Length) + line] = (column[i].Above, column[i].Below);
             }
         }
-
-        ArrayPool<Counts>.Shared.Return(column);
     }
 
     private static IEnumerable<(ComparedArea Area, Period Period)> Cells(QuestionGrid grid) =>

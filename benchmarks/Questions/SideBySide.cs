@@ -32,8 +32,8 @@ internal sealed class SideBySide(WorkloadSize size, OtherSide? other)
         log.WriteLine("|---|---|---|---|---|");
         foreach ((string id, IReadOnlyCollection<Workload> questions) in All)
         {
-            Timing counts = Stopwatches.Of(() => Each(questions, question => Counted.Ask(_prepared.Caseload, question)));
-            Timing figures = Stopwatches.Of(() => Each(questions, question => KpiEngine.Answer(_prepared.Caseload, question.Asked)));
+            Timing counts = Stopwatches.Of(() => Workload.AskTogether(questions, question => Counted.Ask(_prepared.Caseload, question)));
+            Timing figures = Stopwatches.Of(() => Workload.AskTogether(questions, question => KpiEngine.Answer(_prepared.Caseload, question.Asked)));
             log.WriteLine($"| {id} | {counts} | {figures} | {Against(id, counts)} |");
         }
 
@@ -44,14 +44,6 @@ internal sealed class SideBySide(WorkloadSize size, OtherSide? other)
     }
 
     private string Against(string step, Timing ours) => other is null ? "|" : $"{other.TimingOf(step)} | {other.TimingOf(step).Over(ours)}";
-
-    private static void Each(IReadOnlyCollection<Workload> questions, Action<Workload> ask)
-    {
-        foreach (Workload question in questions)
-        {
-            ask(question);
-        }
-    }
 
     public static double PeakMemory()
     {

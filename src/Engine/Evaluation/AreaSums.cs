@@ -11,6 +11,9 @@ namespace KpiAnalytics.Engine.Evaluation;
 /// <param name="areas">How many areas are numbered.</param>
 internal sealed class AreaSums(long[] numbers, int stride, int width, int areas)
 {
+    /// <summary>Two vectors at once.</summary>
+    private static readonly int Step = 2 * Vector<long>.Count;
+
     private readonly long[]?[] _byArea = new long[areas][];
 
     public ReadOnlySpan<long> Of(int service) => numbers.AsSpan(service * stride, width);
@@ -19,30 +22,30 @@ internal sealed class AreaSums(long[] numbers, int stride, int width, int areas)
         ? Of(only)
         : area.Number is { } number ? _byArea[number] ??= SumOf(area.Members) : SumOf(area.Members);
 
-    /// <summary>Some numbers of all members before the next numbers: the sum stays in a register, which is several times faster than row by row.</summary>
+    /// <summary>
+    /// Some numbers of all members before the next numbers: their sums stay in registers, which is several times faster than row by
+    /// row. The last step ends with the row: it may sum again what the one before it summed.
+    /// </summary>
     private long[] SumOf(ImmutableArray<int> services)
     {
         var sums = new long[width];
-        int whole = width - (width % Vector<long>.Count);
-        for (int i = 0; i < whole; i += Vector<long>.Count)
+        for (int done = 0; done < width && width >= Step; done += Step)
         {
-            Vector<long> sum = default;
+            int from = Math.Min(done, width - Step);
+            (Vector<long> first, Vector<long> second) = (default, default);
             foreach (int service in services)
             {
-                sum += new Vector<long>(numbers, (service * stride) + i);
+                first += new Vector<long>(numbers, (service * stride) + from);
+                second += new Vector<long>(numbers, (service * stride) + from + Vector<long>.Count);
             }
 
-            sum.CopyTo(sums, i);
+            first.CopyTo(sums, from);
+            second.CopyTo(sums, from + Vector<long>.Count);
         }
 
-        for (int i = whole; i < width; i++)
-        {
-            foreach (int service in services)
-            {
-                sums[i] += numbers[(service * stride) + i];
-            }
-        }
-
-        return sums;
+        return width >= Step ? sums : ShortSumOf(services);
     }
+
+    private long[] ShortSumOf(ImmutableArray<int> services) =>
+        [.. Enumerable.Range(0, width).Select(i => services.Sum(service => numbers[(service * stride) + i]))];
 }

@@ -14,6 +14,7 @@ internal interface IPeriodCounts
     long Count(ComparedArea area, Period period);
 
     /// <summary>The sums of many periods of an area, in their order.</summary>
+    /// <param name="periods">Of one kind, oldest first.</param>
     void Fill(Span<long> counts, ComparedArea area, ImmutableArray<Period> periods)
     {
         for (int i = 0; i < periods.Length; i++)

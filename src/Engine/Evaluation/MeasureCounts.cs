@@ -40,48 +40,56 @@ internal sealed class MeasureCounts : ILineCounts
         int divisor = area.IsMean ? area.Members.Length : 1;
         Span<long> column = periods.Length <= FewPeriods ? stackalloc long[periods.Length] : new long[periods.Length];
         _above.Fill(column, area, periods);
-        for (int i = 0; i < column.Length; i++)
+        if (_residents is null)
         {
-            counts[i] = new Counts(column[i], null, divisor);
+            FillBelow(counts, column, divisor, area, periods);
+        }
+        else
+        {
+            FillResidents(counts, column, divisor, _residents.Of(area), periods);
         }
 
-        FillBelow(counts, column, area, periods);
-        Void(counts, column, area, periods);
-    }
-
-    private void FillBelow(Span<Counts> counts, Span<long> column, ComparedArea area, ImmutableArray<Period> periods)
-    {
-        _below?.Fill(column, area, periods);
-        for (int i = 0; i < column.Length && _below is not null; i++)
+        if (_voids is not null)
         {
-            counts[i] = new Counts(counts[i].Above, column[i], counts[i].Divisor);
-        }
-
-        if (_residents is not null)
-        {
-            FillResidents(counts, _residents.Of(area), periods);
+            _voids.Fill(column, area, periods);
+            Void(counts, column);
         }
     }
 
-    private static void FillResidents(Span<Counts> counts, ResidentYears residents, ImmutableArray<Period> periods)
+    private void FillBelow(Span<Counts> counts, ReadOnlySpan<long> above, int divisor, ComparedArea area, ImmutableArray<Period> periods)
     {
-        for (int i = 0; i < periods.Length; i++)
+        Span<long> below = periods.Length <= FewPeriods ? stackalloc long[periods.Length] : new long[periods.Length];
+        _below?.Fill(below, area, periods);
+        for (int i = 0; i < above.Length; i++)
         {
-            (long? count, ImmutableArray<int> otherYears) = residents.In(periods[i]);
-            counts[i] = new Counts(counts[i].Above, count, counts[i].Divisor);
-            if (!otherYears.IsEmpty)
+            counts[i] = new Counts(above[i], _below is null ? null : below[i], divisor);
+        }
+    }
+
+    /// <summary>Several periods on end use one mid-year: its residents are looked up once.</summary>
+    private static void FillResidents(Span<Counts> counts, ReadOnlySpan<long> above, int divisor, ResidentYears residents, ImmutableArray<Period> periods)
+    {
+        int year = PopulationYears.None;
+        long? below = null;
+        CountDetails? details = null;
+        for (int i = 0; i < above.Length; i++)
+        {
+            int used = PopulationTable.YearFor(periods[i]);
+            if (used != year)
             {
-                counts[i] = counts[i] with { Details = new() { OtherYears = otherYears } };
+                (year, (below, ImmutableArray<int> otherYears)) = (used, residents.Of(used));
+                details = otherYears.IsEmpty ? null : new() { OtherYears = otherYears };
             }
+
+            counts[i] = details is null ? new Counts(above[i], below, divisor) : new Counts(above[i], below, divisor) { Details = details };
         }
     }
 
-    private void Void(Span<Counts> counts, Span<long> column, ComparedArea area, ImmutableArray<Period> periods)
+    private void Void(Span<Counts> counts, ReadOnlySpan<long> voids)
     {
-        _voids?.Fill(column, area, periods);
-        for (int i = 0; i < column.Length && _voids is not null; i++)
+        for (int i = 0; i < voids.Length; i++)
         {
-            if (column[i] > 0)
+            if (voids[i] > 0)
             {
                 counts[i] = counts[i] with { Details = counts[i].Details with { Lacking = _voidedBy } };
             }

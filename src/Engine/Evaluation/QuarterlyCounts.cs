@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics.Tensors;
 using KpiAnalytics.Engine.Domain;
 using KpiAnalytics.Engine.Kernels;
 using KpiAnalytics.Engine.Measures;
@@ -34,6 +35,20 @@ internal sealed class QuarterlyCounts : IPeriodCounts
     public void Fill(Span<long> counts, ComparedArea area, ImmutableArray<Period> periods)
     {
         ReadOnlySpan<long> runningSums = _runningSums.Of(area);
+        if (periods is [])
+        {
+            return;
+        }
+
+        // Where a period ends with every quarter the answer is one row less another.
+        int from = periods[0].First.Number - _first.Number;
+        int to = periods[0].Last.Number - _first.Number + 1;
+        if (from >= 0 && to + periods.Length - 1 <= _quarters && periods[^1].Last.Number - periods[0].Last.Number == periods.Length - 1)
+        {
+            TensorPrimitives.Subtract(runningSums.Slice(to, periods.Length), runningSums.Slice(from, periods.Length), counts);
+            return;
+        }
+
         for (int i = 0; i < periods.Length; i++)
         {
             counts[i] = Between(runningSums, periods[i]);

@@ -10,13 +10,15 @@ internal readonly ref struct ResidentYears(Residents residents, ImmutableArray<i
     private readonly ReadOnlySpan<long> _counts = counts;
     private readonly ReadOnlySpan<long> _marks = marks;
 
+    /// <summary>Those of the mid-year a period uses.</summary>
+    public (long? Count, ImmutableArray<int> OtherYears) In(Period period) => Of(PopulationTable.YearFor(period));
+
     /// <summary>
-    /// The residents of the mid-year a period uses, null where a member has none, or none split as asked; and the earlier mid-years that
-    /// stand in for a member's, empty where none does.
+    /// The residents of a mid-year, null where a member has none, or none split as asked; and the earlier mid-years that stand in for a
+    /// member's, empty where none does.
     /// </summary>
-    public (long? Count, ImmutableArray<int> OtherYears) In(Period period)
+    public (long? Count, ImmutableArray<int> OtherYears) Of(int year)
     {
-        int year = PopulationTable.YearFor(period);
         int place = residents.Years.PlaceOf(year);
         if (place == PopulationYears.None || _marks[place] >= Residents.HasNone)
         {

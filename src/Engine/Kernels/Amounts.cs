@@ -43,8 +43,9 @@ internal sealed class Amounts
 
     internal readonly struct Weight(ulong[] words, int digits) : IRowWeight
     {
-        /// <summary>No digit is passed over where no row passes: that would cost more than it saves.</summary>
-        public long Of(int word, ulong rows)
+        public long Of(int word, ulong rows) => rows == 0 ? 0 : OfSome(word, rows);
+
+        private long OfSome(int word, ulong rows)
         {
             ReadOnlySpan<ulong> ofWord = words.AsSpan(word * digits, digits);
             long sum = 0;

@@ -70,33 +70,28 @@ internal sealed class Bitmap
     }
 
     /// <summary>Combine: rows that pass one of every group; some words at a time, which stay in the fastest cache.</summary>
+    /// <param name="groups">One at least.</param>
     public static Bitmap OneOfEach(int length, Bitmap[][] groups)
     {
-        Bitmap all = All(length);
-        Span<ulong> one = stackalloc ulong[WordsAtOnce];
-        for (int start = 0; start < all._words.Length; start += WordsAtOnce)
+        ulong[] all = GC.AllocateUninitializedArray<ulong>(WordsFor(length));
+        Span<ulong> room = stackalloc ulong[WordsAtOnce];
+        for (int start = 0; start < all.Length; start += WordsAtOnce)
         {
-            Span<ulong> words = all._words.AsSpan(start, Math.Min(WordsAtOnce, all._words.Length - start));
-            foreach (Bitmap[] group in groups)
+            Span<ulong> words = all.AsSpan(start, Math.Min(WordsAtOnce, all.Length - start));
+            AnyOf(groups[0], start, room[..words.Length]).CopyTo(words);
+            for (int group = 1; group < groups.Length; group++)
             {
-                Span<ulong> any = one[..words.Length];
-                any.Clear();
-                foreach (Bitmap member in group)
-                {
-                    TensorPrimitives.BitwiseOr<ulong>(any, member._words.AsSpan(start, words.Length), any);
-                }
-
-                TensorPrimitives.BitwiseAnd<ulong>(words, any, words);
+                TensorPrimitives.BitwiseAnd(words, AnyOf(groups[group], start, room[..words.Length]), words);
             }
         }
 
-        return all;
+        return new Bitmap(all, length);
     }
 
     /// <summary>Combine: rows that pass both.</summary>
     public Bitmap And(Bitmap other)
     {
-        var words = new ulong[_words.Length];
+        ulong[] words = GC.AllocateUninitializedArray<ulong>(_words.Length);
         TensorPrimitives.BitwiseAnd<ulong>(_words, other._words, words);
         return new Bitmap(words, Length);
     }
@@ -104,7 +99,7 @@ internal sealed class Bitmap
     /// <summary>Combine: rows that pass either.</summary>
     public Bitmap Or(Bitmap other)
     {
-        var words = new ulong[_words.Length];
+        ulong[] words = GC.AllocateUninitializedArray<ulong>(_words.Length);
         TensorPrimitives.BitwiseOr<ulong>(_words, other._words, words);
         return new Bitmap(words, Length);
     }
@@ -112,7 +107,7 @@ internal sealed class Bitmap
     /// <summary>Combine: rows that pass this and not the other.</summary>
     public Bitmap AndNot(Bitmap other)
     {
-        var words = new ulong[_words.Length];
+        ulong[] words = GC.AllocateUninitializedArray<ulong>(_words.Length);
         TensorPrimitives.OnesComplement<ulong>(other._words, words);
         TensorPrimitives.BitwiseAnd<ulong>(_words, words, words);
         return new Bitmap(words, Length);
@@ -145,7 +140,7 @@ internal sealed class Bitmap
     public long[] CountBefore<TWeight>(ReadOnlySpan<int> starts, TWeight weight)
         where TWeight : struct, IRowWeight
     {
-        var before = new long[starts.Length];
+        long[] before = GC.AllocateUninitializedArray<long>(starts.Length);
         Span<long> beforeWord = stackalloc long[WordsAtOnce];
         long sum = 0;
         int next = 0;
@@ -187,6 +182,23 @@ internal sealed class Bitmap
 
     /// <summary>How many words so many rows have.</summary>
     public static int WordsFor(int length) => (length + RowsPerWord - 1) / RowsPerWord;
+
+    /// <summary>Some words of the rows that pass one of a group.</summary>
+    private static ReadOnlySpan<ulong> AnyOf(Bitmap[] group, int start, Span<ulong> room)
+    {
+        if (group is [var only])
+        {
+            return only._words.AsSpan(start, room.Length);
+        }
+
+        room.Clear();
+        foreach (Bitmap member in group)
+        {
+            TensorPrimitives.BitwiseOr(room, member._words.AsSpan(start, room.Length), room);
+        }
+
+        return room;
+    }
 
     /// <summary>A word with the bits outside the slice cleared.</summary>
     private ulong Word(int word, int start, int end)
