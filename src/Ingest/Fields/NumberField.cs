@@ -13,10 +13,7 @@ internal static class NumberField
     private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789+-.,eE");
 
     /// <summary>The number; null where the text is not one. "12,34" is none: it may mean 12.34.</summary>
-    public static double? Read(string text) =>
-        IsWritten(text) && double.TryParse(text, Style, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
-            ? number
-            : null;
+    public static double? Read(string text) => Digits.Read(text) ?? ReadAny(text);
 
     /// <summary>The number to its last written digit, for amounts of money; null where the text is not one or is too large.</summary>
     public static decimal? ReadDecimal(string text) =>
@@ -24,6 +21,11 @@ internal static class NumberField
 
     /// <summary>The number has no fraction, is not negative and no larger than an int.</summary>
     public static bool IsWhole(double number) => number is >= 0 and <= int.MaxValue && double.IsInteger(number);
+
+    private static double? ReadAny(string text) =>
+        IsWritten(text) && double.TryParse(text, Style, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
+            ? number
+            : null;
 
     private static bool IsWritten(string text) =>
         !text.AsSpan().ContainsAnyExcept(Characters) && (!text.Contains(',') || HasWholeGroups(text));

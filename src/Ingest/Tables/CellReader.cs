@@ -15,7 +15,7 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
     /// <param name="cell">Takes what is read.</param>
     public void Read(Column column, string raw, ref Cell cell)
     {
-        cell = Cell.Empty;
+        Clear(ref cell);
         cell.Text = MissingValue.Normalise(raw);
         // What is no date, number or code is told so; as a text or an id it would do.
         if (column.Kind is ValueKind.Text or ValueKind.Id or ValueKind.Service && FailedFormula.Is(cell.Text))
@@ -33,6 +33,16 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
         if (cell.Text.Length == 0 && column.IsRequired)
         {
             faults.Add(RequiredValueRule.Broken(column, raw));
+        }
+    }
+
+    // Member by member: most hold nothing, and a reference written costs more than one read.
+    private static void Clear(ref Cell cell)
+    {
+        (cell.Date, cell.Number, cell.YesNo) = (null, null, null);
+        if (cell.Code.Length > 0)
+        {
+            cell.Code = "";
         }
     }
 
@@ -54,9 +64,7 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
                 ReadNumber(column, raw, ref cell);
                 break;
             case ValueKind.Code:
-                cell.Text = cell.Text.ToUpperInvariant();
-                cell.Code = column.Codes!.Resolve(cell.Text) ?? "";
-                Expect(cell.Code.Length > 0, UnknownCodeRule.Broken, column, raw);
+                ReadCode(column, raw, ref cell);
                 break;
             case ValueKind.Service:
                 Expect(services is null || services.Contains(cell.Text), UnknownServiceRule.Broken, column, raw);
@@ -64,6 +72,20 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
             case ValueKind.Text or ValueKind.Id:
                 break;
         }
+    }
+
+    // Lists are in upper case, and so are most files: what is in the list as it stands needs no other letters.
+    private void ReadCode(Column column, string raw, ref Cell cell)
+    {
+        string? code = column.Codes!.Resolve(cell.Text);
+        if (code is null)
+        {
+            cell.Text = cell.Text.ToUpperInvariant();
+            code = column.Codes.Resolve(cell.Text);
+        }
+
+        cell.Code = code ?? "";
+        Expect(cell.Code.Length > 0, UnknownCodeRule.Broken, column, raw);
     }
 
     private void ReadDate(Column column, string raw, ref Cell cell)
