@@ -43,7 +43,7 @@ internal static class Counted
         Cell all = Cell.Of(question.Asked.Filter, []).First();
         ILineCounts[] lines = [.. question.Measures.Select(measure => LineCounts.Of(caseload, tallies, measure, all)!)];
         // One after another: for whole numbers alone, unlike figures, another thread costs as much as it takes off.
-        Counts[] column = ArrayPool<Counts>.Shared.Rent(grid.Blocks.Max(block => block.Periods.Length));
+        var column = new Counts[grid.Blocks.Max(block => block.Periods.Length)];
         foreach (GridBlock block in grid.Blocks)
         {
             for (int area = 0; area < block.Areas.Length; area++)
@@ -51,8 +51,6 @@ internal static class Counted
                 Fill(counts.AsSpan(block.CellOf(area) * lines.Length), column, block.Areas[area], block.Periods, lines);
             }
         }
-
-        ArrayPool<Counts>.Shared.Return(column);
     }
 
     private static void Fill(Span<(long, long?)> counts, Counts[] column, ComparedArea area, ImmutableArray<Period> periods, ILineCounts[] lines)

@@ -35,12 +35,12 @@ internal sealed class DashboardHost : WebApplicationFactory<Program>
         builder.UseSetting("store", Path.Combine(_storeFolder.FullName, "kpi-analytics.db"));
         if (_extract is not null)
             builder.UseSetting("extract", _extract);
-        // As on the slowest line: nothing is drawn before the browser has said that it drew what came before.
-        builder.ConfigureTestServices(services => services.Configure<CircuitOptions>(options => options.MaxBufferedUnacknowledgedRenderBatches = 1));
-        if (_source is null)
-            return;
         builder.ConfigureTestServices(services =>
         {
+            // As on the slowest line: nothing is drawn before the browser has said that it drew what came before.
+            services.Configure<CircuitOptions>(options => options.MaxBufferedUnacknowledgedRenderBatches = 1);
+            if (_source is null)
+                return;
             services.RemoveAll<IHostedService>();
             services.AddSingleton(_source);
         });

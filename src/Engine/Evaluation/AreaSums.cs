@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Numerics.Tensors;
 using KpiAnalytics.Engine.Tables;
 
 namespace KpiAnalytics.Engine.Evaluation;
@@ -28,8 +29,13 @@ internal sealed class AreaSums(long[] numbers, int stride, int width, int areas)
     /// </summary>
     private long[] SumOf(ImmutableArray<int> services)
     {
+        if (width < Step)
+        {
+            return ShortSumOf(services);
+        }
+
         var sums = new long[width];
-        for (int done = 0; done < width && width >= Step; done += Step)
+        for (int done = 0; done < width; done += Step)
         {
             int from = Math.Min(done, width - Step);
             (Vector<long> first, Vector<long> second) = (default, default);
@@ -43,9 +49,17 @@ internal sealed class AreaSums(long[] numbers, int stride, int width, int areas)
             second.CopyTo(sums, from + Vector<long>.Count);
         }
 
-        return width >= Step ? sums : ShortSumOf(services);
+        return sums;
     }
 
-    private long[] ShortSumOf(ImmutableArray<int> services) =>
-        [.. Enumerable.Range(0, width).Select(i => services.Sum(service => numbers[(service * stride) + i]))];
+    private long[] ShortSumOf(ImmutableArray<int> services)
+    {
+        var sums = new long[width];
+        foreach (int service in services)
+        {
+            TensorPrimitives.Add(sums, Of(service), sums);
+        }
+
+        return sums;
+    }
 }

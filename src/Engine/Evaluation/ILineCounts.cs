@@ -10,6 +10,7 @@ internal interface ILineCounts
     Counts In(ComparedArea area, Period period);
 
     /// <summary>The counts of many periods of an area, in their order.</summary>
+    /// <param name="periods">Of one kind, oldest first.</param>
     void Fill(Span<Counts> counts, ComparedArea area, ImmutableArray<Period> periods)
     {
         for (int i = 0; i < periods.Length; i++)

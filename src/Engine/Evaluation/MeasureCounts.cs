@@ -69,19 +69,19 @@ internal sealed class MeasureCounts : ILineCounts
     /// <summary>Several periods on end use one mid-year: its residents are looked up once.</summary>
     private static void FillResidents(Span<Counts> counts, ReadOnlySpan<long> above, int divisor, ResidentYears residents, ImmutableArray<Period> periods)
     {
-        int year = PopulationYears.None;
+        int? year = null;
         long? below = null;
-        CountDetails? details = null;
+        CountDetails details = CountDetails.None;
         for (int i = 0; i < above.Length; i++)
         {
             int used = PopulationTable.YearFor(periods[i]);
             if (used != year)
             {
                 (year, (below, ImmutableArray<int> otherYears)) = (used, residents.Of(used));
-                details = otherYears.IsEmpty ? null : new() { OtherYears = otherYears };
+                details = otherYears.IsEmpty ? CountDetails.None : new() { OtherYears = otherYears };
             }
 
-            counts[i] = details is null ? new Counts(above[i], below, divisor) : new Counts(above[i], below, divisor) { Details = details };
+            counts[i] = new Counts(above[i], below, divisor) { Details = details };
         }
     }
 

@@ -35,17 +35,14 @@ internal sealed class QuarterlyCounts : IPeriodCounts
     public void Fill(Span<long> counts, ComparedArea area, ImmutableArray<Period> periods)
     {
         ReadOnlySpan<long> runningSums = _runningSums.Of(area);
-        if (periods is [])
+        if (periods is [var oldest, .., var newest] && newest.Last.Number - oldest.Last.Number == periods.Length - 1
+            && oldest.First >= _first && newest.Last < _first + _quarters)
         {
-            return;
-        }
-
-        // Where a period ends with every quarter the answer is one row less another.
-        int from = periods[0].First.Number - _first.Number;
-        int to = periods[0].Last.Number - _first.Number + 1;
-        if (from >= 0 && to + periods.Length - 1 <= _quarters && periods[^1].Last.Number - periods[0].Last.Number == periods.Length - 1)
-        {
-            TensorPrimitives.Subtract(runningSums.Slice(to, periods.Length), runningSums.Slice(from, periods.Length), counts);
+            // A period ends with every quarter: the answer is one row less another.
+            TensorPrimitives.Subtract(
+                runningSums.Slice(oldest.Last.Number - _first.Number + 1, periods.Length),
+                runningSums.Slice(oldest.First.Number - _first.Number, periods.Length),
+                counts);
             return;
         }
 

@@ -43,10 +43,14 @@ internal sealed class Amounts
 
     internal readonly struct Weight(ulong[] words, int digits) : IRowWeight
     {
-        public long Of(int word, ulong rows) => rows == 0 ? 0 : OfSome(word, rows);
-
-        private long OfSome(int word, ulong rows)
+        public long Of(int word, ulong rows)
         {
+            // Under a filter most words have no row.
+            if (rows == 0)
+            {
+                return 0;
+            }
+
             ReadOnlySpan<ulong> ofWord = words.AsSpan(word * digits, digits);
             long sum = 0;
             for (int digit = 0; digit < ofWord.Length; digit++)

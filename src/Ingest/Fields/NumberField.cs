@@ -13,7 +13,9 @@ internal static class NumberField
     private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789+-.,eE");
 
     /// <summary>The number; null where the text is not one. "12,34" is none: it may mean 12.34.</summary>
-    public static double? Read(string text) => Digits.Read(text) ?? ReadAny(text);
+    public static double? Read(string text) =>
+        // Most are a few digits, which need no framework.
+        Digits.Read(text) ?? ReadAny(text);
 
     /// <summary>The number to its last written digit, for amounts of money; null where the text is not one or is too large.</summary>
     public static decimal? ReadDecimal(string text) =>

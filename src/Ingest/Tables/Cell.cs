@@ -16,4 +16,20 @@ internal struct Cell
 
     /// <summary>The code meant; empty where there is none or the list does not hold it.</summary>
     public string Code;
+
+    /// <summary>Makes it <see cref="Empty"/> again, whatever was read before.</summary>
+    public void Clear()
+    {
+        (Date, Number, YesNo) = (null, null, null);
+        // Cleared for every field of a file: a reference written costs more than one read, and most stay empty.
+        if (Text.Length > 0)
+        {
+            Text = "";
+        }
+
+        if (Code.Length > 0)
+        {
+            Code = "";
+        }
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
     /// <param name="cell">Takes what is read.</param>
     public void Read(Column column, string raw, ref Cell cell)
     {
-        Clear(ref cell);
+        cell.Clear();
         cell.Text = MissingValue.Normalise(raw);
         // What is no date, number or code is told so; as a text or an id it would do.
         if (column.Kind is ValueKind.Text or ValueKind.Id or ValueKind.Service && FailedFormula.Is(cell.Text))
@@ -33,16 +33,6 @@ internal sealed class CellReader(IReadOnlySet<string>? services, List<Fault> fau
         if (cell.Text.Length == 0 && column.IsRequired)
         {
             faults.Add(RequiredValueRule.Broken(column, raw));
-        }
-    }
-
-    // Member by member: most hold nothing, and a reference written costs more than one read.
-    private static void Clear(ref Cell cell)
-    {
-        (cell.Date, cell.Number, cell.YesNo) = (null, null, null);
-        if (cell.Code.Length > 0)
-        {
-            cell.Code = "";
         }
     }
 
